@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same terms: Swift 6 mode, and a warning stops the build.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+func module(_ name: String, path: String? = nil, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency..., copying resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources.map { .copy($0) }, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tlcheck",
+  products: [.executable(name: "tlcheck", targets: ["tlcheck"])],
+  targets: [
+    // C libraries of the system, and the small C targets that keep their headers away from Swift.
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CEmbeddedData"),
+
+    module("TextModel"),
+    module("Findings", "TextModel"),
+    module("DataFormats", "CYAML"),
+    module("TextAnalysis", "TextModel", "CICU"),
+    module("Documents", "TextModel", "CICU"),
+    module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats"),
+    module("Spelling", "TextModel", "TextAnalysis", "CHunspell"),
+    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
+    module("Rules", "TextModel", "Findings", "TextAnalysis", "RuleEngine", "Spelling", "Terminology"),
+    module("Configuration", "Findings", "DataFormats", "RuleEngine"),
+    module(
+      "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
+      "Spelling", "Terminology", "Configuration", "CEmbeddedData"),
+    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "Checking", "CEmbeddedData"),
+    module(
+      "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
+      "Terminology", "Checking", "Reporters"),
+    .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,16 @@
+/// Severity levels of MQM (themqm.org, Scorecards): neutral marks advice and carries no penalty.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  case neutral, minor, major, critical
+
+  /// Penalty points of the MQM scoring model with its usual weights 0, 1, 5, 25.
+  public var penalty: Double {
+    switch self {
+    case .neutral: 0
+    case .minor: 1
+    case .major: 5
+    case .critical: 25
+    }
+  }
+
+  public static func < (a: Severity, b: Severity) -> Bool { a.penalty < b.penalty }
+}

@@ -1,0 +1,100 @@
+import Findings
+import TextModel
+
+/// What is known of a rule beside its code: shown by `tlcheck explain`, written to reports, tested by its examples.
+public struct RuleDescription: Sendable {
+  /// Stable, dotted, lower case; the first part is the rule's family.
+  public var id: String
+  /// A few words for a list of rules.
+  public var summary: String
+  /// Why it is wrong, and for whom.
+  public var rationale: String
+  public var category: Category
+  public var errorType: ErrorType
+  public var severity: Severity
+  /// How often an editor is expected to agree, 0 to 1.
+  public var confidence: Double
+  public var scope: Scope
+  /// Languages of the text (BCP 47 prefixes) it holds for.
+  public var languages: [String]
+  /// Language of the source it betrays, where it betrays one.
+  public var origin: String?
+  /// The source expression behind it.
+  public var sourceExpression: String?
+  public var examples: [RuleExample]
+
+  public init(
+    id: String, summary: String, rationale: String, category: Category, errorType: ErrorType, severity: Severity,
+    confidence: Double = 0.9, scope: Scope = Scope(), languages: [String] = ["en"], origin: String? = nil,
+    sourceExpression: String? = nil, examples: [RuleExample]
+  ) {
+    self.id = id
+    self.summary = summary
+    self.rationale = rationale
+    self.category = category
+    self.errorType = errorType
+    self.severity = severity
+    self.confidence = confidence
+    self.scope = scope
+    self.languages = languages
+    self.origin = origin
+    self.sourceExpression = sourceExpression
+    self.examples = examples
+  }
+}
+
+/// Where a rule looks.
+public struct Scope: Sendable, Equatable {
+  public enum Quotations: String, Sendable, CaseIterable {
+    /// As anywhere else.
+    case check
+    /// The speaker's words: advice only.
+    case soften
+    /// The speaker's words: silent.
+    case skip
+  }
+
+  /// Parts of the article; nil for all.
+  public var roles: Set<Role>?
+  public var quotations: Quotations
+
+  public init(roles: Set<Role>? = nil, quotations: Quotations = .check) {
+    self.roles = roles
+    self.quotations = quotations
+  }
+
+  /// Running text: body, captions, list items.
+  public static let prose = Scope(roles: [.body, .caption, .listItem])
+  public static let proseOutsideQuotations = Scope(roles: [.body, .caption, .listItem], quotations: .skip)
+}
+
+/// A text that shows what a rule does.
+public struct RuleExample: Sendable, Equatable {
+  /// The text, without marks.
+  public var text: String
+  /// What must be found, as byte offsets; empty for a near miss, in which the rule is silent.
+  public var marked: [Range<Int>]
+  /// The text after each first replacement; nil where the rule offers none.
+  public var corrected: String?
+
+  public var isBad: Bool { !marked.isEmpty }
+
+  /// - Parameter marked: the text with `⟦…⟧` around what must be found.
+  public static func bad(_ marked: String, _ corrected: String? = nil) -> RuleExample {
+    var text: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for character in marked {
+      if character == "⟦" {
+        start = text.count
+      } else if character == "⟧" {
+        ranges.append(start..<text.count)
+      } else {
+        text += Array(String(character).utf8)
+      }
+    }
+    return RuleExample(text: String(decoding: text, as: UTF8.self), marked: ranges, corrected: corrected)
+  }
+
+  public static func good(_ text: String) -> RuleExample { RuleExample(text: text, marked: [], corrected: nil) }
+}

@@ -1,0 +1,6 @@
+import RuleEngine
+
+/// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
+public let allRules: [any Rule] = [
+  
+]
