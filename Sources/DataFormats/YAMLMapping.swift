@@ -5,7 +5,13 @@ public struct YAMLMapping {
   public let file: String
   private let pairs: [(key: YAMLNode, value: YAMLNode)]
 
-  public init(_ node: YAMLNode, file: String, allowed: [String]) throws(DataError) {
+  private let fallback: [(key: YAMLNode, value: YAMLNode)]
+
+  /// - Parameter defaults: gives the values of keys that are missing here.
+  public init(
+    _ node: YAMLNode, file: String, allowed: [String], defaults: YAMLMapping? = nil
+  ) throws(DataError) {
+    fallback = defaults?.pairs ?? []
     self.node = node
     self.file = file
     guard let pairs = node.mapping else {
@@ -30,7 +36,8 @@ public struct YAMLMapping {
   }
 
   public subscript(key: String) -> YAMLNode? {
-    pairs.first { $0.key.string == key }.map(\.value).flatMap { $0.isNull ? nil : $0 }
+    let own = pairs.first { $0.key.string == key } ?? fallback.first { $0.key.string == key }
+    return own.flatMap { $0.value.isNull ? nil : $0.value }
   }
 
   public func error(at node: YAMLNode?, _ message: String) -> DataError {

@@ -1,0 +1,79 @@
+import Findings
+import TextAnalysis
+
+/// All phrases of rules and glossaries in one trie over words. At each word of a text a few look-ups decide which phrases
+/// begin there, so the cost does not grow with their number. Flat arrays only: it is written to a cache and read back as it is.
+public struct PhraseAutomaton: Sendable {
+  /// Open addressing: the key of (node, word), 0 where the slot is free, and the node that the word leads to.
+  var edgeKeys: [UInt64] = [0]
+  var edgeTargets: [UInt32] = [0]
+  var nodes: [Node] = [Node()]
+  var specialEdges: [SpecialEdge] = []
+  var endings: [Ending] = []
+  var captures: [Capture] = []
+  /// The classes that any edge of the root names.
+  var rootClasses: UInt64 = 0
+
+  /// Where a node's special edges and endings stand.
+  struct Node {
+    var specialStart: UInt32 = 0
+    var endingStart: UInt32 = 0
+    var specialCount: UInt16 = 0
+    var endingCount: UInt16 = 0
+    /// Whether any word edge leaves it.
+    var hasWords: UInt32 = 0
+  }
+
+  /// An edge that no single word decides.
+  struct SpecialEdge {
+    enum Kind: UInt8 {
+      case wordClass, gap, sentenceStart, sentenceEnd
+    }
+    var kind: Kind
+    /// The class, or the least and greatest length of the gap.
+    var first: UInt8
+    var second: UInt8
+    var target: UInt32
+  }
+
+  /// A phrase that ends at a node.
+  struct Ending {
+    var phrase: UInt32
+    var captureStart: UInt32
+    var captureCount: UInt32
+  }
+
+  /// A group of a phrase, as steps from the phrase's beginning. Group 255 is the first inflected word.
+  struct Capture: Equatable {
+    var group: UInt8
+    var start: UInt8
+    var end: UInt8
+  }
+
+  static let inflectedGroup: UInt8 = 255
+
+  static func key(node: UInt32, word: UInt64) -> UInt64 {
+    var value = (word ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+    value ^= value >> 32
+    return value == 0 ? 1 : value
+  }
+
+  /// Words are compared by a 64-bit hash; one of any case and one exactly so never meet.
+  static func hash(_ word: String, exact: Bool) -> UInt64 {
+    var hash = FNV64()
+    hash.combine(word.utf8)
+    if exact { hash.combine(CollectionOfOne(0xFF)) }
+    return hash.value
+  }
+
+  @inline(__always)
+  func target(of node: UInt32, word: UInt64) -> UInt32? {
+    let key = Self.key(node: node, word: word)
+    var slot = Int(truncatingIfNeeded: key) & (edgeKeys.count - 1)
+    while edgeKeys[slot] != 0 {
+      if edgeKeys[slot] == key { return edgeTargets[slot] }
+      slot = (slot + 1) & (edgeKeys.count - 1)
+    }
+    return nil
+  }
+}
