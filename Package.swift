@@ -31,7 +31,7 @@ let package = Package(
     module("TextAnalysis", "TextModel", "CICU"),
     module("Documents", "TextModel", "CICU"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats"),
-    module("Spelling", "TextModel", "TextAnalysis", "CHunspell"),
+    module("Spelling", "TextModel", "TextAnalysis", "CHunspell", "CEmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module("Rules", "TextModel", "Findings", "TextAnalysis", "RuleEngine", "Spelling", "Terminology"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),

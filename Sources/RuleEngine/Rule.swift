@@ -35,9 +35,14 @@ public struct ArticleContext: Sendable {
   public let variety: EnglishVariety?
   /// Whether the variety was asked for.
   public let varietyIsGiven: Bool
+  public let spelling: any SpellingService
 
-  public init(text: AnalyzedText, variety: EnglishVariety?, varietyIsGiven: Bool) {
+  public init(
+    text: AnalyzedText, variety: EnglishVariety?, varietyIsGiven: Bool,
+    spelling: any SpellingService = NoWordKnowledge()
+  ) {
     self.text = text
+    self.spelling = spelling
     self.variety = variety
     self.varietyIsGiven = varietyIsGiven
   }

@@ -1,0 +1,96 @@
+import TextAnalysis
+
+extension WordTable: SpellingService {
+  public func slips(of folded: String) -> [Correction] {
+    Array(ranked(nearForms(of: folded, only: [.common, .frequent])).prefix(5))
+  }
+
+  public func corrections(of folded: String) -> [Correction] {
+    let word = Array(folded.utf8)
+    guard (2...40).contains(word.count) else { return [] }
+    var found = nearForms(of: folded, only: .english)
+    found += splits(of: word)
+    let limit = word.count < 5 ? 1.2 : word.count < 8 ? 1.9 : 2.4
+    for near in CommonWords.shared.near(word, limit: limit) where !found.contains(where: { $0.word == near.word }) {
+      found.append(Candidate(word: near.word, distance: near.distance, tier: near.isFrequent ? 0 : 1))
+    }
+    return Array(ranked(found).prefix(5))
+  }
+
+  private struct Candidate {
+    var word: String
+    var distance: Double
+    /// 0 frequent, 1 common, 2 other.
+    var tier: Int
+    var rank: Double { distance + [0, 0.25, 0.9][tier] }
+  }
+
+  private func ranked(_ candidates: [Candidate]) -> [Correction] {
+    candidates.sorted { ($0.rank, $0.word) < ($1.rank, $1.word) }
+      .map { Correction(word: $0.word, distance: $0.distance, isCommon: $0.tier < 2) }
+  }
+
+  /// Forms one letter added, dropped, changed or swapped away.
+  private func nearForms(of folded: String, only wanted: WordMarks) -> [Candidate] {
+    let word = Array(folded.utf8)
+    guard (2...40).contains(word.count) else { return [] }
+    var result: [Candidate] = []
+    var seen: Set<[UInt8]> = [word]
+    OneEdit.forEachVariant(of: word) { variant in
+      let marks = marks(utf8: variant)
+      guard !marks.isDisjoint(with: wanted), !marks.isDisjoint(with: .english), seen.insert(variant).inserted else {
+        return
+      }
+      let tier = marks.contains(.frequent) ? 0 : marks.contains(.common) ? 1 : 2
+      let cost = variant.withUnsafeBufferPointer { EditDistance.cost(word, $0, limit: 3) } ?? 1
+      result.append(Candidate(word: String(decoding: variant, as: UTF8.self), distance: cost, tier: tier))
+    }
+    return result
+  }
+
+  /// Two words written as one, where both are frequent.
+  private func splits(of word: [UInt8]) -> [Candidate] {
+    guard word.count >= 4 else { return [] }
+    return (1..<word.count).compactMap { cut in
+      let head = Array(word[..<cut])
+      let tail = Array(word[cut...])
+      guard marks(utf8: head).contains(.frequent), marks(utf8: tail).contains(.frequent) else { return nil }
+      let text = String(decoding: head, as: UTF8.self) + " " + String(decoding: tail, as: UTF8.self)
+      return Candidate(word: text, distance: cut == 1 || tail.count == 1 ? 1.6 : 1.1, tier: 0)
+    }
+  }
+}
+
+/// All byte strings one slip away from a word: letters a–z, the apostrophe.
+enum OneEdit {
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz'".utf8)
+
+  static func forEachVariant(of word: [UInt8], _ body: ([UInt8]) -> Void) {
+    var variant = word
+    for index in word.indices.dropLast() where word[index] != word[index + 1] {
+      variant.swapAt(index, index + 1)
+      body(variant)
+      variant.swapAt(index, index + 1)
+    }
+    for index in word.indices {
+      for letter in alphabet where letter != word[index] {
+        variant[index] = letter
+        body(variant)
+      }
+      variant[index] = word[index]
+    }
+    variant = Array(word.dropFirst())
+    for index in word.indices {
+      body(variant)
+      if index < variant.count { variant[index] = word[index] }
+    }
+    variant = [0] + word
+    for index in variant.indices {
+      for letter in alphabet {
+        variant[index] = letter
+        body(variant)
+      }
+      if index < word.count { variant[index] = word[index] }
+    }
+  }
+}

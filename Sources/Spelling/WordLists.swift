@@ -1,0 +1,35 @@
+internal import CEmbeddedData
+
+/// The word lists of `Dictionaries/words/`, as they lie in the program.
+enum WordLists {
+  static let frequent = "frequent-english.txt"
+  static let common = "common-english.txt"
+  static let accepted = "accepted-news.txt"
+  static let loanwords = "loanwords-german.txt"
+
+  /// Nil where the program holds no such list.
+  static func bytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {
+    let path = "Dictionaries/words/" + name
+    for index in 0..<embedded_file_count() {
+      guard let file = embedded_file_at(index), String(cString: file.pointee.path) == path else { continue }
+      return UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
+    }
+    return nil
+  }
+
+  /// The words of a list, one a line, without comments.
+  static func forEachWord(of name: String, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void) {
+    guard let bytes = bytes(name) else { return }
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let word = line.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "\t") }
+      let trimmed = word.dropLast(word.reversed().prefix { $0 == UInt8(ascii: " ") }.count)
+      if !trimmed.isEmpty { body(trimmed) }
+    }
+  }
+
+  static func hashes(of name: String) -> [UInt64] {
+    var result: [UInt64] = []
+    forEachWord(of: name) { result.append(WordHash.of($0)) }
+    return result
+  }
+}
