@@ -4,43 +4,127 @@ static const unsigned char file0[] = {
 #embed "../../Dictionaries/classes.yml" suffix(,)
 0};
 static const unsigned char file1[] = {
-#embed "../../Dictionaries/glossaries/austria-switzerland.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/america.yml" suffix(,)
 0};
 static const unsigned char file2[] = {
-#embed "../../Dictionaries/glossaries/german-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/asia-pacific.yml" suffix(,)
 0};
 static const unsigned char file3[] = {
-#embed "../../Dictionaries/glossaries/german-laender.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/austria-switzerland.yml" suffix(,)
 0};
 static const unsigned char file4[] = {
-#embed "../../Dictionaries/glossaries/german-regions.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/countries.yml" suffix(,)
 0};
 static const unsigned char file5[] = {
-#embed "../../Dictionaries/glossaries/institutions-germany.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/eastern-european-cities.yml" suffix(,)
 0};
 static const unsigned char file6[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/glossaries/european-cities.yml" suffix(,)
 0};
 static const unsigned char file7[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/glossaries/german-cities.yml" suffix(,)
 0};
 static const unsigned char file8[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/glossaries/german-laender.yml" suffix(,)
 0};
 static const unsigned char file9[] = {
+#embed "../../Dictionaries/glossaries/german-regions.yml" suffix(,)
+0};
+static const unsigned char file10[] = {
+#embed "../../Dictionaries/glossaries/institutions-austria-switzerland.yml" suffix(,)
+0};
+static const unsigned char file11[] = {
+#embed "../../Dictionaries/glossaries/institutions-eu.yml" suffix(,)
+0};
+static const unsigned char file12[] = {
+#embed "../../Dictionaries/glossaries/institutions-germany.yml" suffix(,)
+0};
+static const unsigned char file13[] = {
+#embed "../../Dictionaries/glossaries/institutions-international.yml" suffix(,)
+0};
+static const unsigned char file14[] = {
+#embed "../../Dictionaries/glossaries/institutions-world.yml" suffix(,)
+0};
+static const unsigned char file15[] = {
+#embed "../../Dictionaries/glossaries/middle-east-africa.yml" suffix(,)
+0};
+static const unsigned char file16[] = {
+#embed "../../Dictionaries/glossaries/nationalities-europe.yml" suffix(,)
+0};
+static const unsigned char file17[] = {
+#embed "../../Dictionaries/glossaries/nationalities-world.yml" suffix(,)
+0};
+static const unsigned char file18[] = {
+#embed "../../Dictionaries/glossaries/offices.yml" suffix(,)
+0};
+static const unsigned char file19[] = {
+#embed "../../Dictionaries/glossaries/parties.yml" suffix(,)
+0};
+static const unsigned char file20[] = {
+#embed "../../Dictionaries/glossaries/persons-germany.yml" suffix(,)
+0};
+static const unsigned char file21[] = {
+#embed "../../Dictionaries/glossaries/persons-ukraine-russia.yml" suffix(,)
+0};
+static const unsigned char file22[] = {
+#embed "../../Dictionaries/glossaries/persons-world.yml" suffix(,)
+0};
+static const unsigned char file23[] = {
+#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
+0};
+static const unsigned char file24[] = {
+#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
+0};
+static const unsigned char file25[] = {
+#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
+0};
+static const unsigned char file26[] = {
+#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
+0};
+static const unsigned char file27[] = {
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+0};
+static const unsigned char file28[] = {
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+0};
+static const unsigned char file29[] = {
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+0};
+static const unsigned char file30[] = {
 #embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const struct embedded_file files[] = {
     {"Dictionaries/classes.yml", file0, sizeof file0 - 1},
-    {"Dictionaries/glossaries/austria-switzerland.yml", file1, sizeof file1 - 1},
-    {"Dictionaries/glossaries/german-cities.yml", file2, sizeof file2 - 1},
-    {"Dictionaries/glossaries/german-laender.yml", file3, sizeof file3 - 1},
-    {"Dictionaries/glossaries/german-regions.yml", file4, sizeof file4 - 1},
-    {"Dictionaries/glossaries/institutions-germany.yml", file5, sizeof file5 - 1},
-    {"Dictionaries/words/accepted-news.txt", file6, sizeof file6 - 1},
-    {"Dictionaries/words/common-english.txt", file7, sizeof file7 - 1},
-    {"Dictionaries/words/frequent-english.txt", file8, sizeof file8 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file9, sizeof file9 - 1},
+    {"Dictionaries/glossaries/america.yml", file1, sizeof file1 - 1},
+    {"Dictionaries/glossaries/asia-pacific.yml", file2, sizeof file2 - 1},
+    {"Dictionaries/glossaries/austria-switzerland.yml", file3, sizeof file3 - 1},
+    {"Dictionaries/glossaries/countries.yml", file4, sizeof file4 - 1},
+    {"Dictionaries/glossaries/eastern-european-cities.yml", file5, sizeof file5 - 1},
+    {"Dictionaries/glossaries/european-cities.yml", file6, sizeof file6 - 1},
+    {"Dictionaries/glossaries/german-cities.yml", file7, sizeof file7 - 1},
+    {"Dictionaries/glossaries/german-laender.yml", file8, sizeof file8 - 1},
+    {"Dictionaries/glossaries/german-regions.yml", file9, sizeof file9 - 1},
+    {"Dictionaries/glossaries/institutions-austria-switzerland.yml", file10, sizeof file10 - 1},
+    {"Dictionaries/glossaries/institutions-eu.yml", file11, sizeof file11 - 1},
+    {"Dictionaries/glossaries/institutions-germany.yml", file12, sizeof file12 - 1},
+    {"Dictionaries/glossaries/institutions-international.yml", file13, sizeof file13 - 1},
+    {"Dictionaries/glossaries/institutions-world.yml", file14, sizeof file14 - 1},
+    {"Dictionaries/glossaries/middle-east-africa.yml", file15, sizeof file15 - 1},
+    {"Dictionaries/glossaries/nationalities-europe.yml", file16, sizeof file16 - 1},
+    {"Dictionaries/glossaries/nationalities-world.yml", file17, sizeof file17 - 1},
+    {"Dictionaries/glossaries/offices.yml", file18, sizeof file18 - 1},
+    {"Dictionaries/glossaries/parties.yml", file19, sizeof file19 - 1},
+    {"Dictionaries/glossaries/persons-germany.yml", file20, sizeof file20 - 1},
+    {"Dictionaries/glossaries/persons-ukraine-russia.yml", file21, sizeof file21 - 1},
+    {"Dictionaries/glossaries/persons-world.yml", file22, sizeof file22 - 1},
+    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file23, sizeof file23 - 1},
+    {"Dictionaries/glossaries/ukraine.yml", file24, sizeof file24 - 1},
+    {"Dictionaries/glossaries/world-cities.yml", file25, sizeof file25 - 1},
+    {"Dictionaries/glossaries/world-regions.yml", file26, sizeof file26 - 1},
+    {"Dictionaries/words/accepted-news.txt", file27, sizeof file27 - 1},
+    {"Dictionaries/words/common-english.txt", file28, sizeof file28 - 1},
+    {"Dictionaries/words/frequent-english.txt", file29, sizeof file29 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file30, sizeof file30 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
