@@ -46,51 +46,63 @@ static const unsigned char file14[] = {
 #embed "../../Dictionaries/glossaries/institutions-world.yml" suffix(,)
 0};
 static const unsigned char file15[] = {
-#embed "../../Dictionaries/glossaries/middle-east-africa.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/law-and-courts.yml" suffix(,)
 0};
 static const unsigned char file16[] = {
-#embed "../../Dictionaries/glossaries/nationalities-europe.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/middle-east-africa.yml" suffix(,)
 0};
 static const unsigned char file17[] = {
-#embed "../../Dictionaries/glossaries/nationalities-world.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/military.yml" suffix(,)
 0};
 static const unsigned char file18[] = {
-#embed "../../Dictionaries/glossaries/offices.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/nationalities-europe.yml" suffix(,)
 0};
 static const unsigned char file19[] = {
-#embed "../../Dictionaries/glossaries/parties.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/nationalities-world.yml" suffix(,)
 0};
 static const unsigned char file20[] = {
-#embed "../../Dictionaries/glossaries/persons-germany.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/offices.yml" suffix(,)
 0};
 static const unsigned char file21[] = {
-#embed "../../Dictionaries/glossaries/persons-ukraine-russia.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/parties.yml" suffix(,)
 0};
 static const unsigned char file22[] = {
-#embed "../../Dictionaries/glossaries/persons-world.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-germany.yml" suffix(,)
 0};
 static const unsigned char file23[] = {
-#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-ukraine-russia.yml" suffix(,)
 0};
 static const unsigned char file24[] = {
-#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-world.yml" suffix(,)
 0};
 static const unsigned char file25[] = {
-#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
 0};
 static const unsigned char file26[] = {
-#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
 0};
 static const unsigned char file27[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
 0};
 static const unsigned char file28[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
 0};
 static const unsigned char file29[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file30[] = {
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+0};
+static const unsigned char file31[] = {
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+0};
+static const unsigned char file32[] = {
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+0};
+static const unsigned char file33[] = {
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+0};
+static const unsigned char file34[] = {
 #embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -109,22 +121,26 @@ static const struct embedded_file files[] = {
     {"Dictionaries/glossaries/institutions-germany.yml", file12, sizeof file12 - 1},
     {"Dictionaries/glossaries/institutions-international.yml", file13, sizeof file13 - 1},
     {"Dictionaries/glossaries/institutions-world.yml", file14, sizeof file14 - 1},
-    {"Dictionaries/glossaries/middle-east-africa.yml", file15, sizeof file15 - 1},
-    {"Dictionaries/glossaries/nationalities-europe.yml", file16, sizeof file16 - 1},
-    {"Dictionaries/glossaries/nationalities-world.yml", file17, sizeof file17 - 1},
-    {"Dictionaries/glossaries/offices.yml", file18, sizeof file18 - 1},
-    {"Dictionaries/glossaries/parties.yml", file19, sizeof file19 - 1},
-    {"Dictionaries/glossaries/persons-germany.yml", file20, sizeof file20 - 1},
-    {"Dictionaries/glossaries/persons-ukraine-russia.yml", file21, sizeof file21 - 1},
-    {"Dictionaries/glossaries/persons-world.yml", file22, sizeof file22 - 1},
-    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file23, sizeof file23 - 1},
-    {"Dictionaries/glossaries/ukraine.yml", file24, sizeof file24 - 1},
-    {"Dictionaries/glossaries/world-cities.yml", file25, sizeof file25 - 1},
-    {"Dictionaries/glossaries/world-regions.yml", file26, sizeof file26 - 1},
-    {"Dictionaries/words/accepted-news.txt", file27, sizeof file27 - 1},
-    {"Dictionaries/words/common-english.txt", file28, sizeof file28 - 1},
-    {"Dictionaries/words/frequent-english.txt", file29, sizeof file29 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file30, sizeof file30 - 1},
+    {"Dictionaries/glossaries/law-and-courts.yml", file15, sizeof file15 - 1},
+    {"Dictionaries/glossaries/middle-east-africa.yml", file16, sizeof file16 - 1},
+    {"Dictionaries/glossaries/military.yml", file17, sizeof file17 - 1},
+    {"Dictionaries/glossaries/nationalities-europe.yml", file18, sizeof file18 - 1},
+    {"Dictionaries/glossaries/nationalities-world.yml", file19, sizeof file19 - 1},
+    {"Dictionaries/glossaries/offices.yml", file20, sizeof file20 - 1},
+    {"Dictionaries/glossaries/parties.yml", file21, sizeof file21 - 1},
+    {"Dictionaries/glossaries/persons-germany.yml", file22, sizeof file22 - 1},
+    {"Dictionaries/glossaries/persons-ukraine-russia.yml", file23, sizeof file23 - 1},
+    {"Dictionaries/glossaries/persons-world.yml", file24, sizeof file24 - 1},
+    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file25, sizeof file25 - 1},
+    {"Dictionaries/glossaries/ukraine.yml", file26, sizeof file26 - 1},
+    {"Dictionaries/glossaries/world-cities.yml", file27, sizeof file27 - 1},
+    {"Dictionaries/glossaries/world-regions.yml", file28, sizeof file28 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file29, sizeof file29 - 1},
+    {"Dictionaries/words/abbreviations.txt", file30, sizeof file30 - 1},
+    {"Dictionaries/words/accepted-news.txt", file31, sizeof file31 - 1},
+    {"Dictionaries/words/common-english.txt", file32, sizeof file32 - 1},
+    {"Dictionaries/words/frequent-english.txt", file33, sizeof file33 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file34, sizeof file34 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -43,6 +43,17 @@ public final class AnalyzedText: Sendable {
     return self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[last].range.upperBound
   }
   public func segment(of sentence: Sentence) -> Segment { document.segments[sentence.segment] }
+  /// Whether a sentence begins with this token.
+  public func startsSentence(_ token: Int) -> Bool {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.lowerBound == token
+  }
+
   /// The tokens of a segment.
   public func tokens(ofSegment index: Int) -> Range<Int> {
     let sentences = sentencesOfSegment[index]

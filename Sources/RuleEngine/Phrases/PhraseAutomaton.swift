@@ -14,6 +14,9 @@ public struct PhraseAutomaton: Sendable {
   /// The classes that any edge of the root names.
   var rootClasses: UInt64 = 0
 
+  /// Finds nothing.
+  public init() {}
+
   /// Where a node's special edges and endings stand.
   struct Node {
     var specialStart: UInt32 = 0

@@ -76,5 +76,5 @@ public struct PhraseRuleSet: Sendable {
 
 extension Range<Int> {
   /// Whether the other range lies within this one.
-  func covers(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && upperBound >= other.upperBound }
+  public func covers(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && upperBound >= other.upperBound }
 }

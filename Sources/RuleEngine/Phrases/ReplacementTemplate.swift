@@ -74,16 +74,6 @@ struct ReplacementTemplate {
     let previous = text.tokens[token - 1]
     if previous.kind == .punctuation { return text.form(token - 1) != "," && text.form(token - 1) != "-" }
     return previous.kind != .word && previous.kind != .number || text.tokens[token].flags.contains(.newlineBefore)
-      || startsSentence(token)
-  }
-
-  private func startsSentence(_ token: Int) -> Bool {
-    var low = 0
-    var high = text.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low < text.sentences.count && text.sentences[low].tokens.lowerBound == token
+      || text.startsSentence(token)
   }
 }

@@ -1,0 +1,82 @@
+import Documents
+import Findings
+import RuleEngine
+import Rules
+import Spelling
+import Terminology
+import TextAnalysis
+import TextModel
+
+/// Checks documents. Made once for a set of options, used from any thread.
+public final class Checker: Sendable {
+  public let options: CheckOptions
+  public let knowledge: KnowledgeBase
+  private let analyzer: TextAnalyzer
+  private let matcher: PhraseMatcher
+  private let termChecker: TermChecker
+  private let spelling: any SpellingService
+  private let ruleRunner: RuleRunner
+
+  /// - Throws: `DataError` for a user's file, `MissingDictionary`, `UnreadableDictionary`.
+  public init(options: CheckOptions, knowledge: KnowledgeBase) throws {
+    self.options = options
+    self.knowledge = knowledge
+    spelling = options.spelling ? try Self.loadSpelling(options) : NoWordKnowledge()
+    let abbreviations = EmbeddedFiles.words("Dictionaries/words/abbreviations.txt")
+    analyzer = TextAnalyzer(knowledge: spelling, abbreviations: Set(abbreviations))
+    matcher = PhraseMatcher(automaton: knowledge.automaton, classes: knowledge.classes)
+    termChecker = TermChecker(index: knowledge.terms, style: options.style)
+    let off = options.rulesOff
+    let rules = allRules.filter { !off.contains(type(of: $0).description.id) }
+    ruleRunner = RuleRunner(rules: rules)
+  }
+
+  private static func loadSpelling(_ options: CheckOptions) throws -> any SpellingService {
+    try WordTable.load(dictionaries: try DictionaryFinder.find(), extraAccepted: options.acceptedWords)
+  }
+
+  /// Checks a document that is read already.
+  public func check(_ document: Document) -> CheckedDocument {
+    let text = analyzer.analyze(document)
+    let article = articleContext(text)
+    var collector = FindingCollector(text: text)
+    ruleRunner.run(article, into: &collector)
+    let matches = matcher.matches(in: text)
+    let isOn: (String) -> Bool = { !self.options.rulesOff.contains($0) }
+    knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &collector)
+    let terms = termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
+    return result(of: text, article, collector.findings, terms)
+  }
+
+  private func articleContext(_ text: AnalyzedText) -> ArticleContext {
+    let given = EnglishVariety(rawValue: text.document.language)
+    return ArticleContext(
+      text: text, variety: given ?? VarietyEvidence(text).majority, varietyIsGiven: given != nil, spelling: spelling)
+  }
+
+  private func result(
+    of text: AnalyzedText, _ article: ArticleContext, _ found: [Finding], _ terms: [TermRow]
+  ) -> CheckedDocument {
+    let filter = FindingFilter(options: options, descriptions: knowledge.scopes)
+    let findings = filter.filtered(found, in: text)
+    let words = text.wordCount
+    var checked = CheckedDocument(
+      document: text.document, language: article.variety?.rawValue ?? text.document.language, wordCount: words,
+      findings: findings, fingerprints: Self.fingerprints(of: findings, in: text.document.text),
+      score: QualityScore(findings: findings, wordCount: words, threshold: options.passScore))
+    checked.terms = terms
+    checked.sourceLanguage = options.sourceLanguage
+    return checked
+  }
+
+  /// Rule, marked text and up to 24 bytes on each side.
+  private static func fingerprints(of findings: [Finding], in text: SourceText) -> [String] {
+    var fingerprint = Fingerprint()
+    return findings.map { finding in
+      let before = max(0, finding.range.lowerBound - 24)..<finding.range.lowerBound
+      let after = finding.range.upperBound..<min(text.count, finding.range.upperBound + 24)
+      return fingerprint.next(
+        rule: finding.rule, text: text[finding.range], before: text[before], after: text[after])
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import CEmbeddedData
+
+/// The files of Dictionaries/ and Reports/templates/ inside the program.
+public enum EmbeddedFiles {
+  /// Its bytes live as long as the program.
+  public struct File: @unchecked Sendable {
+    public let path: String
+    public let bytes: UnsafeBufferPointer<UInt8>
+    init(path: String, bytes: UnsafeBufferPointer<UInt8>) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Those whose path begins so, in alphabetical order.
+  public static func files(under prefix: String) -> [File] {
+    (0..<embedded_file_count()).compactMap { index in
+      guard let file = embedded_file_at(index)?.pointee else { return nil }
+      let path = String(cString: file.path)
+      guard path.hasPrefix(prefix) else { return nil }
+      return File(path: path, bytes: UnsafeBufferPointer(start: file.bytes, count: file.size))
+    }
+  }
+
+  public static func text(_ path: String) -> String {
+    files(under: path).first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+  }
+
+  /// The lines of a word list, without comments.
+  public static func words(_ path: String) -> [String] {
+    text(path).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+  }
+}
+

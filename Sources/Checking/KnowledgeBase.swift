@@ -1,0 +1,92 @@
+import DataFormats
+import RuleEngine
+import Rules
+import Terminology
+import TextAnalysis
+
+/// All rules and terms of a run, compiled.
+public struct KnowledgeBase: Sendable {
+  public private(set) var phraseRules = PhraseRuleSet()
+  public private(set) var terms = TermIndex()
+  let classes: WordClasses
+  private(set) var automaton = PhraseAutomaton()
+
+  /// - Throws: what is wrong with a file of the user's, with its place.
+  public init(glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []) throws(DataError) {
+    classes = try Self.readClasses()
+    var builder = AutomatonBuilder(classes: classes)
+    for file in ruleFiles + DataFile.embedded(under: "Dictionaries/rules/") {
+      for rule in try PhraseRuleReader.read(file.bytes, file: file.path) {
+        do throws(InvalidPattern) {
+          try phraseRules.add(rule, to: &builder)
+        } catch {
+          throw error.located(in: file, rule.description.id)
+        }
+      }
+    }
+    for file in glossaryFiles + DataFile.embedded(under: "Dictionaries/glossaries/") {
+      let glossary = try GlossaryReader.read(file.bytes, file: file.path)
+      do throws(InvalidPattern) {
+        try terms.add(glossary, to: &builder)
+      } catch {
+        throw error.located(in: file, glossary.name)
+      }
+    }
+    automaton = builder.build()
+    let described = allRules.map { type(of: $0).description } + phraseRules.rules.map(\.description)
+    scopes = Dictionary(described.map { ($0.id, $0.scope) }) { first, _ in first }
+  }
+
+  private static func readClasses() throws(DataError) -> WordClasses {
+    guard let file = DataFile.embedded(under: "Dictionaries/classes.yml").first else { return WordClasses() }
+    return try WordClasses(try YAMLReader.read(file.bytes, file: file.path), file: file.path)
+  }
+
+  /// What is known of every rule, sorted by identifier.
+  public var descriptions: [RuleDescription] {
+    (allRules.map { type(of: $0).description } + TermRules.all + phraseRules.rules.map(\.description))
+      .sorted { $0.id < $1.id }
+  }
+
+  /// Where each rule looks, by its identifier.
+  let scopes: [String: Scope]
+}
+
+/// A data file with its name for messages.
+public struct DataFile: Sendable {
+  public var path: String
+  public var bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  static func embedded(under prefix: String) -> [DataFile] {
+    EmbeddedFiles.files(under: prefix).filter { $0.path.hasSuffix(".yml") }.map {
+      DataFile(path: $0.path, bytes: Array($0.bytes))
+    }
+  }
+}
+
+extension InvalidPattern {
+  /// The error at the place of the pattern in its file.
+  func located(in file: DataFile, _ owner: String) -> DataError {
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains(pattern) }
+    let column = line.flatMap { lines[$0].range(of: pattern, offset: offset) }
+    return DataError(
+      file: file.path, line: line.map { $0 + 1 } ?? 1, column: column ?? 1,
+      message: "pattern “\(pattern)” of \(owner): \(message)")
+  }
+}
+
+extension Substring {
+  /// The column, from 1, of a character of a part of this line.
+  fileprivate func range(of part: String, offset: Int) -> Int? {
+    let line = Array(self)
+    let part = Array(part)
+    guard line.count >= part.count else { return nil }
+    return (0...line.count - part.count).first { Array(line[$0..<$0 + part.count]) == part }.map { $0 + offset + 1 }
+  }
+}

@@ -1,0 +1,65 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+
+/// Runs the rules written in Swift: sentences and segments in blocks on all cores, then the rules about the whole article.
+struct RuleRunner: Sendable {
+  private let sentenceRules: [any SentenceRule]
+  private let segmentRules: [any SegmentRule]
+  private let documentRules: [any DocumentRule]
+  private static let block = 1024
+
+  init(rules: [any Rule]) {
+    sentenceRules = rules.compactMap { $0 as? any SentenceRule }
+    segmentRules = rules.compactMap { $0 as? any SegmentRule }
+    documentRules = rules.compactMap { $0 as? any DocumentRule }
+  }
+
+  func run(_ article: ArticleContext, into collector: inout FindingCollector) {
+    let text = article.text
+    let sentenceBlocks = Self.blocks(text.sentences.count)
+    let segmentBlocks = Self.blocks(text.document.segments.count)
+    let jobs = sentenceBlocks.count + segmentBlocks.count + documentRules.count
+    let results = concurrentMap(jobs) { job -> [Finding] in
+      var part = FindingCollector(text: text)
+      if job < documentRules.count {
+        part.begin(type(of: documentRules[job]).description)
+        documentRules[job].check(article, into: &part)
+      } else if job < documentRules.count + sentenceBlocks.count {
+        checkSentences(sentenceBlocks[job - documentRules.count], article, &part)
+      } else {
+        checkSegments(segmentBlocks[job - documentRules.count - sentenceBlocks.count], article, &part)
+      }
+      return part.findings
+    }
+    for finding in results.joined() { collector.report(finding) }
+  }
+
+  private static func blocks(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: block).map { $0..<min(count, $0 + block) }
+  }
+
+  private func checkSentences(_ range: Range<Int>, _ article: ArticleContext, _ part: inout FindingCollector) {
+    for rule in sentenceRules {
+      let description = type(of: rule).description
+      part.begin(description)
+      for index in range {
+        let sentence = SentenceContext(article: article, index: index)
+        guard description.scope.roles?.contains(sentence.role) ?? true else { continue }
+        rule.check(sentence, into: &part)
+      }
+    }
+  }
+
+  private func checkSegments(_ range: Range<Int>, _ article: ArticleContext, _ part: inout FindingCollector) {
+    for rule in segmentRules {
+      let description = type(of: rule).description
+      part.begin(description)
+      for index in range {
+        let segment = SegmentContext(article: article, index: index)
+        guard description.scope.roles?.contains(segment.segment.role) ?? true else { continue }
+        rule.check(segment, into: &part)
+      }
+    }
+  }
+}

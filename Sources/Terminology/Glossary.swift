@@ -1,0 +1,49 @@
+import Findings
+
+/// Concepts and how a house calls them, after TBX (ISO 30042:2019): a concept has terms in languages, a term has a status.
+public struct Glossary: Sendable {
+  public var name: String
+  public var concepts: [Concept]
+
+  public init(name: String, concepts: [Concept]) {
+    self.name = name
+    self.concepts = concepts
+  }
+}
+
+public struct Concept: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case place, person, organisation, office, law, event, product, term
+  }
+
+  public var id: String
+  public var kind: Kind
+  /// English terms, the preferred one first.
+  public var terms: [Term]
+  /// Forms in source languages, by BCP 47 tag.
+  public var sourceForms: [String: [String]]
+  /// Whether a source form left in an English text is a mistake.
+  public var leaks: Bool
+  /// Patterns that keep a match silent where they cover it.
+  public var unless: [String]
+  /// Why the preferred term is preferred.
+  public var reason: String?
+  /// Severity of a deprecated or forbidden form; nil for the usual one of the kind.
+  public var severity: Severity?
+  /// The admitted term that a house style wants, by the style's name.
+  public var styles: [String: String]
+
+  public var preferred: String { terms.first?.text ?? id }
+}
+
+public struct Term: Sendable, Equatable {
+  /// Administrative status (ISO 30042 `administrativeStatus`); forbidden is a house's word for what was never right.
+  public enum Status: String, Sendable, CaseIterable {
+    case preferred, admitted, deprecated, forbidden
+  }
+
+  public var text: String
+  public var status: Status
+  public var inflects: Bool
+  public var ignoresCase: Bool
+}

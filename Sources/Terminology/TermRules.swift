@@ -1,0 +1,58 @@
+import Findings
+import RuleEngine
+
+/// The rules that glossaries feed.
+public enum TermRules {
+  public static let all = [deprecated, forbidden, sourceForm]
+
+  static let deprecated = RuleDescription(
+    id: "terminology.deprecated", summary: "A form that is out of use",
+    rationale:
+      "Names and terms change, and houses decide: a form that was right once tells readers that a text is old or unedited.",
+    category: .terminology, errorType: "terminology/inconsistent-with-terminology-resource", severity: .major,
+    confidence: 0.97,
+    examples: [
+      .bad("Two drones were shot down over ⟦Kiev⟧ on Monday.", "Two drones were shot down over Kyiv on Monday."),
+      .bad("⟦Kiev⟧’s mayor asked for help.", "Kyiv’s mayor asked for help."),
+      .good("The chef served chicken Kiev with peas."),
+      .good("Two drones were shot down over Kyiv on Monday."),
+    ])
+
+  static let forbidden = RuleDescription(
+    id: "terminology.forbidden", summary: "A form that the glossary forbids",
+    rationale: "The glossary lists it as wrong in English: mostly a literal rendering of the source term.",
+    category: .terminology, errorType: "terminology/wrong-term", severity: .major, confidence: 0.95,
+    examples: [
+      .bad(
+        "He told the ⟦German Press Agency⟧ that he would stay.", "He told the Deutsche Presse-Agentur that he would stay."),
+      .good("He told dpa that he would stay."),
+    ])
+
+  static let sourceForm = RuleDescription(
+    id: "terminology.source-form", summary: "A name left in its German form",
+    rationale: "The name has an English form, or another transliteration; the German one was left standing.",
+    category: .name, errorType: "terminology/wrong-term", severity: .major, confidence: 0.95, origin: "de",
+    examples: [
+      .bad("President ⟦Selenskyj⟧ thanked the allies.", "President Zelenskyy thanked the allies."),
+      .bad("The train to ⟦Mailand⟧ was late.", "The train to Milan was late."),
+      .good("President Zelenskyy thanked the allies."),
+      .good("She works at the TU Wien."),
+    ])
+
+  static func rule(for status: TermRow.Status, isSourceForm: Bool) -> RuleDescription {
+    isSourceForm ? sourceForm : status == .deprecated ? deprecated : forbidden
+  }
+
+  static func severity(of kind: Concept.Kind, _ status: TermRow.Status) -> Severity {
+    kind == .term ? .minor : .major
+  }
+
+  static func message(_ rule: RuleDescription, _ found: String, _ wanted: String, _ concept: Concept) -> String {
+    let reason = concept.reason.map { " " + $0 } ?? ""
+    switch rule.id {
+    case deprecated.id: return "“\(found)” is out of use; write “\(wanted)”.\(reason)"
+    case sourceForm.id: return "“\(found)” is the German form; English has “\(wanted)”.\(reason)"
+    default: return "“\(found)” is not the English term; write “\(wanted)”.\(reason)"
+    }
+  }
+}
