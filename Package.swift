@@ -38,11 +38,13 @@ let package = Package(
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
       "Spelling", "Terminology", "Configuration", "CEmbeddedData"),
-    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "Checking", "CEmbeddedData"),
+    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "CEmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
       "Terminology", "Checking", "Reporters"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+
+    tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

@@ -1,0 +1,11 @@
+/// Every format, in the order in which help lists them.
+public let allReporters: [any Reporter.Type] = [
+  TextReporter.self,
+  JSONReporter.self,
+  JSONLinesReporter.self,
+]
+
+/// The reporter of a format; nil where there is none of that name.
+public func makeReporter(_ name: String, _ context: ReportContext) -> (any Reporter)? {
+  allReporters.first { $0.format.name == name }?.init(context)
+}

@@ -1,0 +1,113 @@
+import TextModel
+
+/// The line of a text around a place, cut to fit, and which columns the place takes in it.
+struct LineExcerpt {
+  private(set) var text = ""
+  /// Columns before the marked ones.
+  private(set) var indent = 0
+  /// Marked columns; one for a place without extent.
+  private(set) var length = 0
+
+  private struct Cell {
+    var shown: String
+    var width: Int
+    var isMarked: Bool
+  }
+
+  private static let tabStop = 4
+
+  /// - Parameters:
+  ///   - range: UTF-8 byte offsets; of a range over several lines the part on its first line is marked.
+  ///   - width: columns for the excerpt, with the ellipses where it is cut.
+  init(_ source: SourceText, around range: Range<Int>, width: Int) {
+    let line = Self.bounds(of: range, in: source.bytes, reach: max(1, width) * 4)
+    let cells = Self.cells(source.bytes, line.range, marking: range)
+    let first = cells.firstIndex { $0.isMarked } ?? Self.insertionIndex(cells, source.bytes, line.range, range)
+    let last = cells.lastIndex { $0.isMarked } ?? first
+    let window = Self.window(cells, first...max(first, last), line.isCutBefore, line.isCutAfter, width)
+    if window.cutsBefore { text = "…" }
+    indent =
+      (window.cutsBefore ? 1 : 0) + Self.width(cells[window.cells.lowerBound..<max(first, window.cells.lowerBound)])
+    for cell in cells[window.cells] {
+      text += cell.shown
+      if cell.isMarked { length += cell.width }
+    }
+    if window.cutsAfter { text += "…" }
+    length = max(1, length)
+  }
+
+  /// The line, or as much of it as may be shown: cost must not grow with the length of a line.
+  private static func bounds(
+    of range: Range<Int>, in bytes: [UInt8], reach: Int
+  ) -> (range: Range<Int>, isCutBefore: Bool, isCutAfter: Bool) {
+    func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    func isContinuation(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
+    let place = min(range.lowerBound, bytes.count)
+    var start = place
+    while start > 0, place - start < reach, !endsLine(bytes[start - 1]) { start -= 1 }
+    while isContinuation(start), start > 0 { start -= 1 }
+    var end = place
+    while end < bytes.count, end - place < reach, !endsLine(bytes[end]) { end += 1 }
+    while isContinuation(end) { end += 1 }
+    let isCutBefore = start > 0 && !endsLine(bytes[start - 1])
+    let isCutAfter = end < bytes.count && !endsLine(bytes[end])
+    return (start..<end, isCutBefore, isCutAfter)
+  }
+
+  private static func cells(_ bytes: [UInt8], _ line: Range<Int>, marking range: Range<Int>) -> [Cell] {
+    var result: [Cell] = []
+    var column = 0
+    var offset = line.lowerBound
+    for character in String(decoding: bytes[line], as: UTF8.self) {
+      let next = offset + character.utf8.count
+      let isMarked = offset < range.upperBound && next > range.lowerBound
+      let isTab = character == "\t"
+      let width = isTab ? tabStop - column % tabStop : max(0, TerminalText.width(of: character))
+      let shown = isTab ? String(repeating: " ", count: width) : TerminalText.shown(character)
+      result.append(Cell(shown: shown, width: shown == "\u{FFFD}" ? 1 : width, isMarked: isMarked))
+      column += result[result.count - 1].width
+      offset = next
+    }
+    return result
+  }
+
+  /// Where a place without extent, or one at the line's end, stands among the cells.
+  private static func insertionIndex(
+    _ cells: [Cell], _ bytes: [UInt8], _ line: Range<Int>, _ range: Range<Int>
+  ) -> Int {
+    String(decoding: bytes[line.lowerBound..<min(range.lowerBound, line.upperBound)], as: UTF8.self).count
+  }
+
+  private static func width(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+
+  /// Widens the marked cells to both sides as far as there is room, evenly while both sides have more.
+  private static func window(
+    _ cells: [Cell], _ marked: ClosedRange<Int>, _ isCutBefore: Bool, _ isCutAfter: Bool, _ width: Int
+  ) -> (cells: Range<Int>, cutsBefore: Bool, cutsAfter: Bool) {
+    if !isCutBefore, !isCutAfter, self.width(cells[...]) <= width { return (0..<cells.count, false, false) }
+    let room = max(1, width - 2)
+    var low = min(marked.lowerBound, cells.count)
+    var high = low
+    var used = 0
+    func fits(_ index: Int) -> Bool { used + cells[index].width <= room }
+    while high < cells.count, high <= marked.upperBound, fits(high) {
+      used += cells[high].width
+      high += 1
+    }
+    var grows = true
+    while grows {
+      grows = false
+      if low > 0, fits(low - 1) {
+        low -= 1
+        used += cells[low].width
+        grows = true
+      }
+      if high < cells.count, high > marked.upperBound, fits(high) {
+        used += cells[high].width
+        high += 1
+        grows = true
+      }
+    }
+    return (low..<high, low > 0 || isCutBefore, high < cells.count || isCutAfter)
+  }
+}
