@@ -3,6 +3,8 @@ struct ArticleFinder {
   /// Endings of the files that are taken from a folder, with the dot.
   let endings: [String]
 
+  static let standard = ArticleFinder(endings: [".txt"])
+
   /// - Parameter report: takes what was named and can't be used.
   /// - Returns: paths, in the order of the operands and by name within a folder; `-` for standard input.
   func articles(in operands: [String], report: (String) -> Void) -> [String] {
@@ -15,7 +17,8 @@ struct ArticleFinder {
       let before = result.count
       collect(operand.hasSuffix("/") && operand != "/" ? String(operand.dropLast()) : operand, into: &result, report)
       if result.count == before {
-        report("\(operand): no articles in this folder; they are looked for as \(endings.map { "*" + $0 }.joined(separator: ", "))")
+        let patterns = endings.map { "*\($0)" }.joined(separator: ", ")
+        report("\(operand): no articles in this folder; they are looked for as \(patterns)")
       }
     }
     return result
@@ -34,7 +37,7 @@ struct ArticleFinder {
       switch FileSystem.kind(of: path) {
       case .folder: if !FileSystem.isLink(path) { collect(path, into: &result, report) }
       case .file: if endings.contains(where: name.hasSuffix) { result.append(path) }
-      case .missing: continue
+      case .missing, .special: continue
       }
     }
   }

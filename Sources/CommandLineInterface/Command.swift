@@ -21,12 +21,12 @@ struct Command: Sendable {
   let summary: String
   /// Paragraphs for help and the manual.
   let details: [String]
-  let run: @Sendable (Invocation) -> ExitStatus
+  let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
 
   init(
     _ name: String, operands: String = "", _ operandKind: OperandKind = .none, count: ClosedRange<Int> = 0...0,
     missing: String = "", summary: String, details: [String] = [],
-    run: @escaping @Sendable (Invocation) -> ExitStatus
+    run: @escaping @Sendable (Invocation) throws(UsageError) -> ExitStatus
   ) {
     self.name = name
     self.operands = operands

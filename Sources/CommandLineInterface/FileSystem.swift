@@ -4,12 +4,38 @@ internal import Glibc
 enum FileSystem {
   enum Kind: Equatable {
     case file, folder, missing
+    /// A device, a pipe, a socket.
+    case special
   }
 
   static func kind(of path: String) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .missing }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .special
+    }
+  }
+
+  /// Where a symbolic link leads; any other path as it is.
+  static func resolvedLink(_ path: String) -> String {
+    guard isLink(path), let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Writes a new file, and never over one that is there.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let reason = errno == EEXIST ? "is there already and stays as it is" : "cannot be written: \(errorText(errno))"
+      throw FileError(path: path, message: reason)
+    }
+    defer { close(descriptor) }
+    if write(descriptor, bytes, bytes.count) != bytes.count {
+      throw FileError(path: path, message: "cannot be written: \(errorText(errno))")
+    }
   }
 
   /// Whether a path is a symbolic link.

@@ -12,6 +12,8 @@ public struct ConfigurationFile: Sendable {
   public let base: SettingsLayer
   public let sections: [Section]
 
+  /// What it is called in its folder.
+  public static let name = ".tlcheck.yml"
   private static let pathsKey = "paths"
 
   /// - Parameters:

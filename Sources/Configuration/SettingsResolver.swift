@@ -22,8 +22,6 @@ public protocol ConfigurationSource {
 /// Works out the settings for each file: built-in ones, then the profile, the nearest configuration file, its path
 /// sections, and the command line.
 public struct SettingsResolver<Source: ConfigurationSource> {
-  public static var fileName: String { ".tlcheck.yml" }
-
   private let source: Source
   private let choice: ConfigurationChoice
   private let commandLine: SettingsLayer
@@ -68,7 +66,7 @@ public struct SettingsResolver<Source: ConfigurationSource> {
 
   private mutating func nearest(to folder: String) throws(DataError) -> ConfigurationFile? {
     if let known = found[folder] { return known }
-    var file = try read(folder == "/" ? "/\(Self.fileName)" : "\(folder)/\(Self.fileName)")
+    var file = try read((folder == "/" ? "/" : "\(folder)/") + ConfigurationFile.name)
     if file == nil, folder != "/" { file = try nearest(to: Self.folder(of: folder)) }
     found[folder] = .some(file)
     return file
