@@ -2,5 +2,16 @@ import RuleEngine
 
 /// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
 public let allRules: [any Rule] = [
-  
+  DoubledMark(),
+  EmptyText(),
+  LowerCaseStart(),
+  LowerCaseText(),
+  MissingFinalStop(),
+  MissingSpace(),
+  RepeatedPhrase(),
+  RepeatedSentence(),
+  RepeatedWord(),
+  SpaceBeforeMark(),
+  StrayHyphen(),
+  StrayMark(),
 ]

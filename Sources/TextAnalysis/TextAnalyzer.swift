@@ -86,7 +86,8 @@ public struct TextAnalyzer: Sendable {
     let shape = Lexeme.Shape(of: form)
     let folded = WordForm.folded(form)
     let facts = knowledge.facts(of: form, folded: folded, shape: shape)
-    return Lexeme(form: form, folded: folded, shape: shape, facts: facts, count: count)
+    return Lexeme(
+      form: form, folded: folded, shape: shape, facts: facts, classes: WordClass(of: folded), count: count)
   }
 }
 

@@ -46,6 +46,8 @@ public struct Lexeme: Sendable {
   public var folded: String
   public var shape: Shape
   public var facts: WordFacts
+  /// The closed word classes of the form.
+  public var classes: WordClass
   public var count: Int
 }
 

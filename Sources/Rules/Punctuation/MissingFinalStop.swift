@@ -1,0 +1,87 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A paragraph of prose that ends without a full stop.
+struct MissingFinalStop: DocumentRule {
+  static let description = RuleDescription(
+    id: "punctuation.missing-final-stop",
+    summary: "A paragraph that ends without a full stop",
+    rationale: "Prose ends with a stop, and a missing one often tells that the end of the sentence is missing too.",
+    category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.9,
+    examples: [
+      .bad("The club won the cup for the first time ⟦today⟧", "The club won the cup for the first time today."),
+      .bad(
+        "The mayor resigned. He had been in office for ⟦years⟧",
+        "The mayor resigned. He had been in office for years."),
+      .bad(
+        "Park rangers say that the reserve is closed (for ⟦now)⟧", "Park rangers say that the reserve is closed (for now)."),
+      .good("Arrest warrants after building collapses"),
+      .good("The club won the cup."),
+      .good("He asked: \"Are you sure about that decision?\""),
+      .good("The train leaves the station at 4 p.m."),
+      .good("These things must be done before the summer:"),
+    ])
+
+  private static let fewestWords = 6
+
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    var stopped = 0
+    var open: [Int] = []
+    for index in text.document.segments.indices {
+      let tokens = text.tokens(ofSegment: index)
+      guard isParagraph(article, index), let last = text.lastBeforeClosers(tokens) else { continue }
+      if isEnd(text, last) {
+        stopped += 1
+      } else if isOpenEnd(text, last), isSentence(text, index) {
+        open.append(index)
+      }
+    }
+    // A page that leaves out every stop does so on purpose.
+    guard !open.isEmpty, open.count <= max(1, stopped) else { return }
+    for index in open { report(text, text.tokens(ofSegment: index), into: &findings) }
+  }
+
+  private func report(_ text: AnalyzedText, _ tokens: Range<Int>, into findings: inout FindingCollector) {
+    guard let last = text.lastBeforeClosers(tokens) else { return }
+    let range = text.range(last..<tokens.upperBound)
+    let closesQuotation = text.mark(tokens.upperBound - 1) == .quotation
+    let end = text.document.text[range]
+    let repaired = closesQuotation ? text.form(last) + "." + text.form(tokens.upperBound - 1) : end + "."
+    findings.report(
+      bytes: range, "The paragraph ends without a full stop; look whether words are missing too.",
+      replacements: tokens.upperBound - last > 2 && closesQuotation ? [] : [repaired])
+  }
+
+  /// A title too, where it is all there is: a text of one line may be a sentence.
+  private func isParagraph(_ article: ArticleContext, _ index: Int) -> Bool {
+    let segments = article.text.document.segments
+    let role = segments[index].role
+    return role == .body || role == .caption || (segments.count == 1 && role.isTitle)
+  }
+
+  private func isEnd(_ text: AnalyzedText, _ last: Int) -> Bool {
+    text.mark(last).isTerminal || (text.isWord(last) && text.endsInStop(last))
+  }
+
+  private func isOpenEnd(_ text: AnalyzedText, _ last: Int) -> Bool {
+    let kind = text.tokens[last].kind
+    return kind == .word || kind == .number || kind == .symbol
+  }
+
+  private func isSentence(_ text: AnalyzedText, _ segment: Int) -> Bool {
+    guard let last = text.sentencesOfSegment[segment].last else { return false }
+    let tokens = text.sentences[last].tokens
+    let words = text.countOfWords(tokens)
+    if text.sentencesOfSegment[segment].count > 1 { return words >= 4 }
+    return words >= Self.fewestWords && text.hasFiniteVerb(tokens) && !isTitleCase(text, tokens)
+  }
+
+  private func isTitleCase(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    let long = tokens.filter { text.isWord($0) && text.tokens[$0].length > 3 }
+    let capitals = long.count { text.shape($0) != .lower }
+    return capitals * 4 >= long.count * 3
+  }
+}

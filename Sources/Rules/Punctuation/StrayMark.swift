@@ -1,0 +1,146 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A mark in the middle of a clause: `the, man`, `it is. right`.
+struct StrayMark: SegmentRule {
+  static let description = RuleDescription(
+    id: "punctuation.stray-mark",
+    summary: "A mark in the middle of a clause",
+    rationale: "A mark parts what belongs together, an article from its noun or a verb from its object.",
+    category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.93, scope: .story,
+    examples: [
+      .bad("The letter expands ⟦a, proposal⟧ to cooperate.", "The letter expands a proposal to cooperate."),
+      .bad("Heavy rain fell from north ⟦to. the⟧ region.", "Heavy rain fell from north to the region."),
+      .bad("The northern ⟦sky. will⟧ be dark.", "The northern sky will be dark."),
+      .bad("This nation ⟦was? sent⟧ home.", "This nation was sent home."),
+      .bad("Ortega met ⟦Santos; said⟧ the paper.", "Ortega met Santos said the paper."),
+      .bad("Several ⟦cases: have⟧ occurred.", "Several cases have occurred."),
+      .bad("He ⟦was, born⟧ in 1946 in Leeds.", "He was born in 1946 in Leeds."),
+      .good("He was, however, born in 1946."),
+      .good("The plan, the first of its kind, failed."),
+      .good("Yahoo! is a firm of the 1990s."),
+      .good("He was with John Doe Jr. in Bonn."),
+      .good("The firm Miller Inc. said no."),
+      .good("This is the man we spoke of, he said."),
+      .good("He left; the others stayed."),
+      .good("It was sold for approx. two million."),
+      .good("Vitamin A, the first, is known."),
+      .good("\"What is it for?\" he asked."),
+      .good("She won the race ... and left."),
+      .good("He knows what it is: nothing."),
+    ])
+
+  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
+    let text = segment.text
+    let tokens = segment.tokens
+    guard tokens.count > 3 else { return }
+    for index in tokens.lowerBound + 1..<tokens.upperBound - 1 where text.tokens[index].kind == .punctuation {
+      let mark = text.mark(index)
+      guard mark.followsWord, !text.hasSpaceBefore(index), text.isWord(index - 1), text.hasSpaceBefore(index + 1),
+        isStray(text, mark, index, tokens)
+      else { continue }
+      report(text, mark, index, into: &findings)
+    }
+  }
+
+  private func report(_ text: AnalyzedText, _ mark: Mark, _ index: Int, into findings: inout FindingCollector) {
+    let (before, after) = (text.form(index - 1), text.form(index + 1))
+    var replacements = [before + " " + after]
+    var message = "“\(text.form(index))” parts “\(before)” from “\(after)”, which belong together: delete it."
+    if mark.isTerminal, text.shape(index + 1) == .lower {
+      message = "A sentence ends here and the next begins with a small letter: delete the mark, or write a capital."
+      replacements.append(before + text.form(index) + " " + WordForm.capitalised(after))
+    }
+    findings.report(tokens: index - 1..<index + 2, message, replacements: replacements)
+  }
+
+  private func isStray(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    let next = index + 1
+    guard text.isWord(next) || text.tokens[next].kind == .number || text.mark(next) == .openBracket else { return false }
+    if opensPhrase(text, index - 1), mark != .ellipsis, !isLetterName(text, index - 1, tokens) { return true }
+    switch mark {
+    case .comma: return partsVerb(text, index, tokens)
+    case .stop: return endsBeforeSmallLetter(text, index)
+    case .question, .exclamation: return endsBeforeSmallLetter(text, index) && text.shape(index - 1) != .capitalised || marksBeforeVerb(text, index)
+    case .colon, .semicolon: return partsClause(text, mark, index, tokens)
+    default: return false
+    }
+  }
+
+  /// Articles and the like never end a phrase: nothing may part them from their noun.
+  private func opensPhrase(_ text: AnalyzedText, _ index: Int) -> Bool {
+    !text.classes(index).isDisjoint(with: [.article, .possessive, .every])
+  }
+
+  /// `Vitamin A`, `Plan A`, `Hepatitis A`.
+  private func isLetterName(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    text.tokens[index].length == 1 && (text.shape(index) != .lower || text.mark(index - 1 < tokens.lowerBound ? index : index - 1) != .none)
+  }
+
+  /// `was, born` with no second comma that would close a parenthesis.
+  private func partsVerb(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard !text.classes(index - 1).isDisjoint(with: [.finiteBe, .have, .modal]), text.isWord(index + 1) else { return false }
+    let isVerb = text.folded(index + 1).hasSuffix("ed") || Self.participles.contains(text.folded(index + 1))
+    guard isVerb, text.shape(index + 1) == .lower else { return false }
+    return !tokens.suffix(from: index + 1).prefix(25).contains { text.mark($0) == .comma || text.mark($0) == .dash }
+  }
+
+  private func endsBeforeSmallLetter(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let next = index + 1
+    guard text.isWord(next), text.shape(next) == .lower, !LowerCaseStart.particles.contains(text.folded(next)),
+      text.folded(next) != "'s"
+    else { return false }
+    if text.mark(index) != .stop { return !text.tokens[index].isQuoted }
+    return !isAbbreviation(text, index - 1)
+  }
+
+  /// `has? 85,000`, `visit! Angela`: a form of be, have or a modal before the mark, and a clause without its end.
+  private func marksBeforeVerb(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let before = text.classes(index - 1)
+    return text.tokens[index + 1].kind == .number && !before.isDisjoint(with: [.have, .finiteBe])
+  }
+
+  private func isAbbreviation(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let word = text.folded(index)
+    if text.tokens[index].length <= 2 && text.classes(index).isEmpty { return true }
+    return Self.abbreviations.contains(word) || (text.shape(index) != .lower && text.tokens[index].length <= 5)
+  }
+
+  /// A colon or semicolon after a word that asks for more, or before one that can't begin a clause.
+  private func partsClause(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    let (before, next) = (index - 1, index + 1)
+    if text.mark(next) == .openBracket { return mark == .colon && text.shape(before) == .lower && isBracketShort(text, next, tokens) }
+    guard text.isWord(next) else { return false }
+    let asksForMore: WordClass = [.to, .modal, .coordinator, .intensifier]
+    if !text.classes(before).isDisjoint(with: asksForMore), text.shape(next) == .lower, text.shape(before) == .lower {
+      return true
+    }
+    guard text.shape(next) == .lower else { return false }
+    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe] : [.of, .have, .said]
+    if text.classes(next) == .of, mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
+    return !text.classes(next).isDisjoint(with: cannotBegin)
+  }
+
+  private func hasSemicolonList(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { $0 != index && text.mark($0) == .semicolon }
+  }
+
+  private func isBracketShort(_ text: AnalyzedText, _ open: Int, _ tokens: Range<Int>) -> Bool {
+    open + 2 < tokens.upperBound && text.mark(open + 2) == .closeBracket && text.tokens[open + 1].kind == .number
+      && open + 3 < tokens.upperBound && text.isWord(open + 3)
+  }
+
+  private static let participles: Set<String> = [
+    "born", "been", "taken", "given", "seen", "done", "made", "found", "held", "built", "sent", "sold", "told", "won", "shown",
+  ]
+  private static let abbreviations: Set<String> = [
+    "approx", "etc", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp", "bros",
+    "ave", "blvd", "mt", "jr", "sr", "al", "cf", "op", "resp", "incl", "tel", "ext", "hrs", "hr", "mins", "sec", "secs", "km",
+    "mph", "ft", "in", "lb", "lbs", "oz", "pp", "para", "art", "sect", "ca", "viz", "yrs", "yr", "dr", "mr", "mrs", "ms", "st",
+    "prof", "rev", "gen", "col", "capt", "sgt", "lt", "sen", "rep", "gov", "pres", "asst", "assoc", "univ", "jan", "feb", "mar",
+    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+    "sat", "sun", "misc", "abbr", "sq", "cu", "gal", "doz", "illus", "trans", "intl", "natl", "dist", "div", "mfg", "govt",
+  ]
+}

@@ -1,0 +1,104 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// Two to twenty words that come again at once, with no more than a mark between.
+struct RepeatedPhrase: SegmentRule {
+  static let description = RuleDescription(
+    id: "repetition.phrase",
+    summary: "A group of words that comes again at once",
+    rationale: "Translation engines fall into loops and say a phrase again; nobody writes that on purpose.",
+    category: .repetition, errorType: "fluency/duplication", severity: .major, confidence: 0.95, scope: .story,
+    examples: [
+      .bad("The paper asked ⟦for the data for the data⟧ of the clinic.", "The paper asked for the data of the clinic."),
+      .bad(
+        "He joined ⟦the Chief of Staff, the Chief of Staff⟧, in Haifa.", "He joined the Chief of Staff, in Haifa."),
+      .bad(
+        "The ⟦Ministry of Land (Ministry of Land⟧) agreed.", "The Ministry of Land) agreed."),
+      .bad(
+        "The size ⟦of the size of the size of⟧ the town grew.", "The size of the town grew."),
+      .good("Prices rise day after day after day."),
+      .good("They tried again and again and again."),
+      .good("She won 6-4, 6-4 in the final."),
+      .good("He likes New York, New York likes him."),
+      .good("The more the better, the more the merrier."),
+      .good("Little by little by little it grew."),
+    ])
+
+  private static let longest = 20
+
+  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
+    let text = segment.text
+    var index = segment.tokens.lowerBound
+    let end = segment.tokens.upperBound
+    while index + 4 <= end {
+      guard let found = loop(text, from: index, end: end) else {
+        index += 1
+        continue
+      }
+      let tokens = index..<found.end
+      let phrase = index..<index + found.length
+      let inQuotation = text.tokens[index].isQuoted && text.tokens[found.end - 1].isQuoted && found.hasMark
+      findings.report(
+        tokens: tokens, "“\(text.text(phrase))” is said again at once: keep it once.",
+        replacements: [text.text(phrase)], severity: inQuotation ? .neutral : nil)
+      index = found.end
+    }
+  }
+
+  private struct Loop {
+    var length: Int
+    var end: Int
+    var hasMark: Bool
+  }
+
+  private func loop(_ text: AnalyzedText, from start: Int, end: Int) -> Loop? {
+    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number else { return nil }
+    let limit = min(Self.longest, (end - start) / 2)
+    guard limit >= 2 else { return nil }
+    for length in 2...limit {
+      for gap in 0...1 {
+        let second = start + length + gap
+        guard second + length <= end, text.sameWord(start, second), text.sameWord(start + length - 1, second + length - 1),
+          gap == 0 || isSeparator(text, start + length)
+        else { continue }
+        guard matches(text, start, second, length), isPhrase(text, start..<start + length, hasMark: gap == 1) else {
+          continue
+        }
+        var last = second + length
+        while last + gap + length <= end, gap == 0 || isSeparator(text, last), matches(text, start, last + gap, length) {
+          last += gap + length
+        }
+        return Loop(length: length, end: last, hasMark: gap == 1)
+      }
+    }
+    return nil
+  }
+
+  private func matches(_ text: AnalyzedText, _ a: Int, _ b: Int, _ length: Int) -> Bool {
+    for offset in 0..<length where !text.sameWord(a + offset, b + offset) { return false }
+    return true
+  }
+
+  private func isSeparator(_ text: AnalyzedText, _ index: Int) -> Bool {
+    switch text.mark(index) {
+    case .comma, .colon, .dash, .hyphen, .openBracket, .slash, .stop: true
+    default: false
+    }
+  }
+
+  /// Not a result, a list of one word, or an idiom of the form `day after day`.
+  private func isPhrase(_ text: AnalyzedText, _ phrase: Range<Int>, hasMark: Bool) -> Bool {
+    let words = phrase.filter { text.tokens[$0].kind == .word }
+    guard text.tokens[phrase.upperBound - 1].kind != .punctuation, words.count >= 2 else { return false }
+    guard words.contains(where: { !text.sameWord($0, words[0]) }) else { return false }
+    if phrase.count > 2 { return phrase.contains(where: { text.classes($0).isEmpty && text.isWord($0) }) || !hasMark }
+    if hasMark { return !(words.allSatisfy { text.shape($0) == .capitalised && text.classes($0).isEmpty }) || isLongName(text, phrase) }
+    let linking: WordClass = [.particle, .preposition, .to, .coordinator, .than]
+    return !phrase.contains { !text.classes($0).isDisjoint(with: linking) && !text.classes($0).contains(.of) }
+      || phrase.allSatisfy { !text.classes($0).isEmpty && text.folded($0) != "on" && text.folded($0) != "and" }
+  }
+
+  private func isLongName(_ text: AnalyzedText, _ phrase: Range<Int>) -> Bool { phrase.count > 2 }
+}

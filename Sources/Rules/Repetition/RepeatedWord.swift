@@ -1,0 +1,100 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// The same word twice in a row.
+struct RepeatedWord: SentenceRule {
+  static let description = RuleDescription(
+    id: "repetition.word",
+    summary: "The same word twice in a row",
+    rationale: "Translation engines stutter, and cut and paste leaves a word behind; a reader trips over it.",
+    category: .repetition, errorType: "fluency/duplication", severity: .major, confidence: 0.97, scope: .story,
+    examples: [
+      .bad(
+        "The protest caused ten kilometres of ⟦jams jams⟧.", "The protest caused ten kilometres of jams."),
+      .bad(
+        "⟦The the⟧ minister resigned on Friday.", "The minister resigned on Friday."),
+      .bad(
+        "They spoke of ⟦Donbass Donbass Donbass Donbass⟧.", "They spoke of Donbass."),
+      .bad("In January ⟦2015 2015⟧ the shop closed.", "In January 2015 the shop closed."),
+      .bad("All passengers ⟦were were⟧ safe.", "All passengers were safe."),
+      .good("He had had enough of it."),
+      .good("She said that that was wrong."),
+      .good("It was a very, very long night."),
+      .good("Duran Duran play in Bora Bora."),
+      .good("That is a no no for the party, and bye bye to the cup."),
+      .good("The state state-run media ignored it."),
+      .good("Boutros Boutros-Ghali led the United Nations."),
+      .good("The results were 3 3 4 and 4 4 5."),
+      .good("The question is: is it enough?"),
+      .good("What it is is a scandal."),
+    ])
+
+  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
+    let text = sentence.text
+    var index = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    while index + 1 < end {
+      let last = lastOfRun(text, from: index, end: end)
+      if last > index, !isAllowed(text, index..<last + 1, in: sentence.tokens) {
+        let tokens = index..<last + 1
+        findings.report(
+          tokens: tokens, "“\(text.form(index))” stands here \(Self.times(tokens.count)): keep it once.",
+          replacements: [text.form(index)])
+      }
+      index = last + 1
+    }
+  }
+
+  private func lastOfRun(_ text: AnalyzedText, from start: Int, end: Int) -> Int {
+    let kind = text.tokens[start].kind
+    guard kind == .word || (kind == .number && text.tokens[start].length > 3) else { return start }
+    var last = start
+    while last + 1 < end, text.hasSpaceBefore(last + 1), text.sameWord(last, last + 1) { last += 1 }
+    return last
+  }
+
+  private func isAllowed(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    let isGlued = run.upperBound < sentence.upperBound && !text.hasSpaceBefore(run.upperBound)
+      && text.mark(run.upperBound) == .hyphen
+    if isGlued && run.count == 2 { return true }
+    let word = text.folded(last)
+    if run.count > 3 { return false }
+    if Self.interjections.contains(word) { return true }
+    if run.count == 2, Self.legitimate.contains(word) || Self.names.contains(word) && text.shape(last) != .lower {
+      return true
+    }
+    return run.count == 2 && isName(text, last)
+  }
+
+  /// A doubled name is one when the article never writes it single.
+  private func isName(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.shape(index) == .capitalised, text.lexeme(index).count >= 4 else { return false }
+    let lexeme = text.tokens[index].lexeme
+    var single = 0
+    for place in text.tokens.indices where text.tokens[place].lexeme == lexeme {
+      let follows = place > 0 && text.tokens[place - 1].lexeme == lexeme
+      let precedes = place + 1 < text.tokens.count && text.tokens[place + 1].lexeme == lexeme
+      if !follows && !precedes { single += 1 }
+    }
+    return single == 0
+  }
+
+  private static func times(_ count: Int) -> String { count == 2 ? "twice" : "\(count) times in a row" }
+
+  /// `He had had`, `said that that`, `what it is is`, `to put it in in`, `her her`.
+  private static let legitimate: Set<String> = ["had", "that", "is", "do", "her"]
+  private static let interjections: Set<String> = [
+    "no", "yes", "very", "bye", "ha", "hey", "blah", "bla", "far", "really", "never", "well", "please", "so", "many", "much",
+    "la", "na", "knock", "tut", "go", "win", "night", "yeah", "yum", "wow", "boo", "choo", "chop", "hush", "there", "hi",
+    "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "beep", "boom", "more", "down", "run", "pom", "woof", "miaow",
+  ]
+  private static let names: Set<String> = [
+    "duran", "bora", "wagga", "pago", "baden", "sirhan", "boutros", "walla", "puka", "aye", "mahi", "ylang", "dik", "tsetse",
+    "mau", "agar", "filet", "chow", "couscous", "berber", "tuk", "dum", "pom", "talk", "tartar", "sing", "paw", "zsa", "yo",
+    "lang", "jar", "papa", "cook", "kuku", "liu", "neville", "ford", "humbert", "johnson", "cous", "chi", "bling", "phi",
+    "gaga", "koro", "toto", "kaka", "hip", "tam", "can", "dada", "fifty", "nunu", "didi", "lili", "mimi", "fifi", "coco",
+  ]
+}

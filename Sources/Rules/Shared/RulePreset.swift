@@ -1,0 +1,10 @@
+import RuleEngine
+import TextModel
+
+extension Scope {
+  /// All that belongs to the story, titles too.
+  static let story = Scope(roles: [.kicker, .headline, .subhead, .body, .listItem, .caption])
+  static let storyOutsideQuotations = Scope(
+    roles: [.kicker, .headline, .subhead, .body, .listItem, .caption], quotations: .skip)
+  static let paragraphs = Scope(roles: [.body])
+}

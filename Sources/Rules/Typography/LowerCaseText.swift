@@ -1,0 +1,37 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A sentence without any capital letter.
+struct LowerCaseText: SegmentRule {
+  static let description = RuleDescription(
+    id: "typography.lower-case-text",
+    summary: "A paragraph without capital letters",
+    rationale: "Names, nationalities and the start of the sentence have lost their capitals.",
+    category: .typography, errorType: "fluency/spelling", severity: .major, confidence: 0.95, scope: .prose,
+    examples: [
+      .bad("⟦the minister spoke in berlin about the new law.⟧"),
+      .bad("⟦all of this makes the province stand out.⟧"),
+      .good("The minister spoke in Berlin about the new law."),
+      .good("the minister spoke in Berlin about the new law."),
+      .good("and so on"),
+    ])
+
+  static let fewestWords = 5
+
+  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
+    guard Self.isWithoutCapitals(segment.text, segment.tokens) else { return }
+    findings.report(
+      tokens: segment.tokens, "There is no capital letter in this paragraph: the case of its words seems to be lost.")
+  }
+
+  static func isWithoutCapitals(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    var words = 0
+    for token in tokens where text.isWord(token) {
+      if text.shape(token) != .lower && text.shape(token) != .other { return false }
+      words += 1
+    }
+    return words >= fewestWords
+  }
+}
