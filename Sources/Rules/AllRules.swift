@@ -2,5 +2,5 @@ import RuleEngine
 
 /// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
 public let allRules: [any Rule] = [
-  
+  UnknownWordRule(),
 ]
