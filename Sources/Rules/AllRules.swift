@@ -14,4 +14,5 @@ public let allRules: [any Rule] = [
   SpaceBeforeMark(),
   StrayHyphen(),
   StrayMark(),
+  UnknownWordRule(),
 ]

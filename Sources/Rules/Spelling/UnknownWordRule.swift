@@ -1,0 +1,131 @@
+import Findings
+import RuleEngine
+import Spelling
+import TextAnalysis
+import TextModel
+
+struct UnknownWordRule: DocumentRule {
+  static let description = RuleDescription(
+    id: "spelling.unknown-word",
+    summary: "a word that English does not know",
+    rationale: """
+      A misspelling, or a word of another language that was left standing. Names, hyphenated words, quoted terms and words \
+      that English forms freely are no matter for this rule.
+      """,
+    category: .spelling, errorType: "fluency/spelling", severity: .minor, confidence: 0.93,
+    examples: [
+      .bad("The minister ⟦siad⟧ that talks would go on.", "The minister said that talks would go on."),
+      .bad("They acted in ⟦goverment⟧ offices.", "They acted in government offices."),
+      .bad("The talks were ⟦toujours⟧ difficult."),
+      .good("The multi-year plan of the pro-Kyiv group has begun."),
+      .good("Ursula von der Leyen met Mohammed bin Salman."),
+      .good("The report speaks of “raznitsa”, a difference."),
+      .good("Underreporting is common, and cyberattacks are rising."),
+      .good("It is on www.spiegel.de and in setup.exe."),
+    ])
+
+  /// Beyond these the text is no English, and suggestions would cost more than they help.
+  private static let mostSuggestions = 200
+
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let suspects = text.lexemes.map { Self.isSuspect($0, article.spelling) }
+    guard suspects.contains(true) else { return }
+    let runs = ForeignRuns(text)
+    var places: [Int: [Int]] = [:]
+    for sentence in text.sentences where !text.segment(of: sentence).role.isFurniture {
+      var foreign: [Range<Int>]?
+      for token in sentence.tokens where suspects[Int(text.tokens[token].lexeme)] && text.tokens[token].kind == .word {
+        if foreign == nil { foreign = runs.find(in: text, sentence: sentence.tokens) }
+        if foreign?.contains(where: { $0.contains(token) }) == true { continue }
+        if isExcused(token, text, sentence.tokens, article.spelling) { continue }
+        places[Int(text.tokens[token].lexeme), default: []].append(token)
+      }
+    }
+    report(places, article, into: &findings)
+  }
+
+  private static func isSuspect(_ lexeme: Lexeme, _ spelling: any SpellingService) -> Bool {
+    guard lexeme.shape == .lower, lexeme.facts.isUnknownToEnglish, !lexeme.facts.contains(.german) else { return false }
+    let letters = lexeme.folded.unicodeScalars
+    guard letters.count >= 2, letters.allSatisfy({ $0.value < 0x370 && !("0"..."9").contains($0) }) else { return false }
+    return !particles.contains(lexeme.folded)
+  }
+
+  /// Whether what stands around the word explains it.
+  private func isExcused(
+    _ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>, _ spelling: any SpellingService
+  ) -> Bool {
+    if text.isGlued(token) { return !isMisspelledPart(token, text, spelling) }
+    let folded = text.folded(token)
+    let length = folded.utf8.count
+    if length < 4, token > 0, text.tokens[token - 1].kind == .number { return true }
+    if length < 3, text.tokens[token].isQuoted { return true }
+    let standsByName = isForeignName(token, -1, text, sentence) || isForeignName(token, 1, text, sentence)
+    let isSetApart = text.shortQuotation(around: token) != nil || text.isBracketed(token, in: sentence)
+    guard standsByName || isSetApart else { return false }
+    return length < 4 || spelling.slips(of: folded).first.map { $0.distance > 0.9 && length < 6 } ?? true
+  }
+
+  /// A part of a hyphenated word is wrong where it is a slip of a common word beside an English one.
+  private func isMisspelledPart(_ token: Int, _ text: AnalyzedText, _ spelling: any SpellingService) -> Bool {
+    guard text.lexeme(token).folded.utf8.count >= 5 else { return false }
+    let partners = [(token - 1, token - 2), (token + 1, token + 2)].filter { text.isHyphen($0.0) }.map(\.1)
+    guard !partners.isEmpty,
+      partners.allSatisfy({ text.tokens.indices.contains($0) && text.lexeme($0).facts.isEnglishInLowerCase })
+    else { return false }
+    return !spelling.slips(of: text.folded(token)).isEmpty
+  }
+
+  /// Whether the word beside it is part of a name that is no English: Estado de derecho, Real Sociedad.
+  private func isForeignName(_ token: Int, _ step: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    guard let place = text.neighbour(of: token, step, in: sentence) else { return false }
+    let lexeme = text.lexeme(place)
+    if lexeme.shape == .lower { return particles.contains(lexeme.folded) && !lexeme.facts.contains(.common) }
+    return lexeme.shape != .allCaps && lexeme.facts.isUnknownToEnglish
+  }
+
+  private func report(_ places: [Int: [Int]], _ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let inOrder = places.sorted { $0.value[0] < $1.value[0] }
+    let verdicts = concurrentMap(inOrder.count) { index -> Verdict? in
+      judge(text.lexemes[inOrder[index].key], article, suggesting: index < Self.mostSuggestions)
+    }
+    for ((lexeme, tokens), verdict) in zip(inOrder, verdicts) {
+      guard let verdict else { continue }
+      findings.report(
+        bytes: text.tokens[tokens[0]].range, message(text.lexemes[lexeme].form, verdict),
+        replacements: verdict.replacements, severity: verdict.severity, confidence: verdict.confidence,
+        related: tokens.dropFirst().map { text.tokens[$0].range })
+    }
+  }
+
+  private struct Verdict: Sendable {
+    var severity: Severity
+    var confidence: Double
+    var replacements: [String]
+  }
+
+  private func judge(_ lexeme: Lexeme, _ article: ArticleContext, suggesting: Bool) -> Verdict? {
+    let slips = article.spelling.slips(of: lexeme.folded)
+    let isFormed = WordFormation.explains(lexeme.folded, article.spelling)
+    if isFormed, slips.first.map({ $0.distance > 0.8 }) ?? true { return nil }
+    if slips.isEmpty, WordFormation.joinsTwoWords(lexeme.folded, article.spelling) { return nil }
+    let corrections = suggesting ? article.spelling.corrections(of: lexeme.folded) : slips
+    let replacements = Ranking.preferringWords(of: article.text, corrections).prefix(4).map(\.word)
+    if let nearest = slips.first {
+      return Verdict(severity: .minor, confidence: nearest.distance < 0.9 ? 0.97 : 0.95, replacements: replacements)
+    }
+    // A word met again and again, far from any other, is a term more often than a slip.
+    if corrections.isEmpty, lexeme.count >= 3 { return Verdict(severity: .neutral, confidence: 0.5, replacements: []) }
+    return Verdict(severity: .minor, confidence: corrections.isEmpty ? 0.8 : 0.88, replacements: replacements)
+  }
+
+  private func message(_ form: String, _ verdict: Verdict) -> String {
+    switch verdict.replacements.first {
+    case let word? where verdict.confidence > 0.9: "“\(form)” is no English word; probably “\(word)”."
+    case let word?: "“\(form)” is no English word; “\(word)” may be meant."
+    case nil: "“\(form)” is no word that English dictionaries know."
+    }
+  }
+}
