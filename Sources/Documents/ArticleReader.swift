@@ -28,7 +28,7 @@ struct ArticleReader {
   private mutating func readSingle() -> Int {
     if let role = furniture(0) {
       roles[0] = role
-    } else if paragraphs[0].ending == .none, TitleCase.holds(for: text(0)) {
+    } else if paragraphs[0].ending == .none, paragraphs[0].words < 40, TitleCase.holds(for: text(0)) {
       roles[0] = .headline
     }
     return roles[0] == .body ? 0 : 1
@@ -69,7 +69,9 @@ struct ArticleReader {
   private mutating func sortTitles(_ titles: [Int]) {
     guard let main = titles.first(where: { !isLabel($0) }) ?? titles.first else { return }
     for title in titles where title != main {
-      if isLabel(title) {
+      if paragraphs[title].words <= 4, DateLine.holds(for: text(title)) {
+        roles[title] = .dateline
+      } else if isLabel(title) {
         roles[title] = .kicker
       } else if title > main, !sharesWords(title, main) {
         roles[title] = .subhead
@@ -153,7 +155,7 @@ struct ArticleReader {
   private func furniture(_ index: Int) -> Role? {
     let paragraph = paragraphs[index]
     guard paragraph.range.count <= PageFurniture.longest else { return nil }
-    guard let kind = PageFurniture.recognise(text(index), isUnfinished: paragraph.ending == .none) else { return nil }
+    guard let kind = PageFurniture.recognise(bytes[paragraph.range], isUnfinished: paragraph.ending == .none) else { return nil }
     return switch kind {
     case .signature: .signature
     case .credit: .credit
@@ -164,6 +166,24 @@ struct ArticleReader {
   }
 
   private func text(_ index: Int) -> String { String(decoding: bytes[paragraphs[index].range], as: UTF8.self) }
+}
+
+/// A day on a line of its own: `Friday, September 9, 2016`.
+enum DateLine {
+  static func holds(for line: String) -> Bool {
+    let words = line.split { $0 == " " || $0 == "," || $0 == "." }
+    guard (2...4).contains(words.count), let year = words.last, year.count == 4, Int(year) != nil else { return false }
+    return words.contains { months.contains(String($0)) }
+      && words.allSatisfy { months.contains(String($0)) || days.contains(String($0)) || Int($0) != nil }
+  }
+
+  private static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let days: Set<String> = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 }
 
 /// Capitals On Every Long Word, or ON EVERY LETTER.

@@ -6,7 +6,7 @@ public enum CreditLine {
   public static func isSignature(_ line: String) -> Bool {
     guard line.utf8.count <= 40 else { return false }
     let isEnclosed = line.hasPrefix("(") || line.hasPrefix("[") || line.hasPrefix("/")
-    let parts = line.trimmingPunctuation().split { "/,;+& ".contains($0) }
+    let parts = trimmed(line).split { "/,;+& ".contains($0) }
     guard (1...5).contains(parts.count) else { return false }
     if parts.count == 1, isEnclosed, isInitials(parts[0]) { return true }
     var agencies = 0
@@ -29,35 +29,59 @@ public enum CreditLine {
     (2...4).contains(part.utf8.count) && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
-  static func isCredit(_ line: String, lower: String, isUnfinished: Bool) -> Bool {
-    let isMarked = lower.hasPrefix("©") || lower.hasPrefix("(c) ")
-    let labelLength = label(of: lower)
-    guard isMarked || labelLength > 0 || isUnfinished else { return false }
-    let words = line.split { $0 == " " || $0 == "\u{A0}" }
-    if isMarked { return words.count <= 14 }
-    let name = line.unicodeScalars.dropFirst(labelLength)
-    let parts = String(name).trimmingPunctuation().split { "/|,".contains($0) }.map { String($0).trimmingPunctuation() }
-    let supplier = parts.dropFirst(labelLength > 0 ? 0 : 1).contains { NewsAgency.suppliesPictures($0) }
-    if labelLength > 0 {
-      return supplier || (words.count <= 7 && areNames(String(name)))
-        || NewsAgency.suppliesPictures(parts.first ?? "")
+  /// Whether a look at the words is worth while: short, and no word longer than an agency's name.
+  static func mayBeSignature(_ line: FoldedLine) -> Bool {
+    guard line.bytes.count <= 40 else { return false }
+    var run = 0
+    var isPossible = false
+    for byte in line.bytes {
+      run = (0x61...0x7A).contains(byte) || byte >= 0x80 ? run + 1 : 0
+      if run == 2 { isPossible = true }
+      if run > 12 { return false }
     }
-    return words.count <= 9 && line.contains("/") && supplier && areNames(line)
+    return isPossible
   }
 
-  private static let labels = [
-    "photo:", "photos:", "photo by", "photo credit:", "photo credits:", "photograph:", "photographer:", "picture:",
-    "pictures:", "image:", "images:", "image credit:", "image source:", "photo source:", "credit:", "foto:", "fotos:",
-    "bild:", "bilder:", "bildquelle:", "fotocredit:", "picture alliance", "getty images", "crédit photo", "фото:",
-  ]
-
-  /// Code points of the label a credit begins with.
-  private static func label(of lower: String) -> Int {
-    let open = lower.hasPrefix("(") || lower.hasPrefix("[") ? 1 : 0
-    let text = String(lower.dropFirst(open))
-    guard let found = labels.first(where: { text.hasPrefix($0) }) else { return 0 }
-    return found.hasPrefix("getty") || found.hasPrefix("picture a") ? open + 1 : found.unicodeScalars.count + open
+  static func mayBeCredit(_ line: FoldedLine, isUnfinished: Bool) -> Bool {
+    if labelLength(line) > 0 || line.hasPrefix([0xC2, 0xA9]) || line.hasPrefix(Array("(c) ".utf8)) { return true }
+    return isUnfinished && line.bytes.contains(UInt8(ascii: "/"))
   }
+
+  static func isCredit(_ line: String, _ folded: FoldedLine, isUnfinished: Bool) -> Bool {
+    let words = line.split { $0 == " " || $0 == "\u{A0}" }
+    if folded.hasPrefix([0xC2, 0xA9]) || folded.hasPrefix(Array("(c) ".utf8)) { return words.count <= 14 }
+    let length = labelLength(folded)
+    let name = String(decoding: Array(line.utf8.dropFirst(length)), as: UTF8.self)
+    let parts = name.split { "/|,".contains($0) }.map { trimmed(String($0)) }
+    if length > 0 {
+      return parts.contains { NewsAgency.suppliesPictures($0) } || (words.count <= 7 && areNames(name))
+    }
+    guard words.count <= 9, parts.count > 1, areNames(line) else { return false }
+    return parts.dropFirst().contains { NewsAgency.suppliesPictures($0) }
+  }
+
+  /// Bytes of the label a credit begins with, with the parenthesis before it.
+  private static func labelLength(_ line: FoldedLine) -> Int {
+    let open = line.bytes.first == UInt8(ascii: "(") || line.bytes.first == UInt8(ascii: "[") ? 1 : 0
+    guard let found = labels.prefix(of: line, from: open) else { return 0 }
+    return open + found.length
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let core = text.drop { " ().[]".contains($0) }
+    return String(core.reversed().drop { " ().[]".contains($0) }.reversed())
+  }
+
+  private static let labels = PhraseTable([
+    (
+      (),
+      [
+        "photo:", "photos:", "photo by", "photo credit:", "photo credits:", "photograph:", "photographer:", "picture:",
+        "pictures:", "image:", "images:", "image credit:", "image source:", "photo source:", "credit:", "foto:",
+        "fotos:", "bild:", "bilder:", "bildquelle:", "fotocredit:", "crédit photo", "фото:",
+      ]
+    )
+  ])
 
   /// Every word has a capital, or is a word that names hold.
   private static func areNames(_ text: String) -> Bool {
@@ -72,29 +96,51 @@ public enum CreditLine {
 
 /// Texts below pictures that still carry the label of the page.
 enum CaptionLine {
-  static func isCaption(_ lower: String) -> Bool {
-    if beginnings.contains(where: { lower.hasPrefix($0) }) { return true }
-    let core = lower.hasSuffix(".") ? lower.dropLast() : lower[...]
-    if endings.contains(where: { core.hasSuffix($0) }) { return true }
-    return inParentheses.contains { core.hasSuffix($0) }
+  static func isCaption(_ line: FoldedLine) -> Bool {
+    if beginnings.prefix(of: line) != nil { return true }
+    var end = line.bytes.count
+    if line.bytes.last == UInt8(ascii: ".") { end -= 1 }
+    if line.bytes[..<end].last == UInt8(ascii: ")") {
+      return inParentheses.contains { line.hasSuffix($0, before: end) }
+    }
+    guard let label = labels.first(where: { line.hasSuffix($0, before: end) }) else { return false }
+    return followsSentence(line, end - label.count)
   }
 
-  private static let labels = [
-    "photo", "image", "picture", "archive photo", "archive image", "archive picture", "file photo", "file image",
-    "symbolic image", "symbolic photo", "symbol image", "symbol photo", "symbolic picture", "foto", "archivfoto",
-    "archivbild", "symbolbild", "symbolfoto", "illustration", "screenshot",
+  /// Only a space, after a stop and closing marks, stands before the label.
+  private static func followsSentence(_ line: FoldedLine, _ start: Int) -> Bool {
+    guard start >= 2, line.bytes[start - 1] == 0x20 else { return false }
+    var at = start - 2
+    if line.bytes[at] == UInt8(ascii: ")") { return true }
+    while at > 0, line.bytes[at] >= 0x80 || line.bytes[at] == UInt8(ascii: "\"") { at -= 1 }
+    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(line.bytes[at])
+  }
+
+  /// Longer ones first.
+  private static let names = [
+    "archive photo", "archive image", "archive picture", "file photo", "file image", "symbolic image",
+    "symbolic photo", "symbol image", "symbol photo", "symbolic picture", "photo", "image", "picture", "archivfoto",
+    "archivbild", "symbolbild", "symbolfoto", "foto", "illustration", "screenshot",
   ]
-  private static let beginnings = (labels + ["photos", "caption", "image caption", "фото", "bild"]).map { $0 + ":" } + [
-    "symbolbild", "archivbild", "symbolfoto", "archivfoto", "image caption",
-  ]
-  private static let endings = labels.flatMap { label in [".", "!", "?", ".\"", ".”", ")"].map { $0 + " " + label } }
-  private static let inParentheses = labels.map { "(" + $0 + ")" } + [
-    "(archive)", "(symbol image)", "(undated photo)", "(undated file photo)",
-  ]
+  private static let labels = names.map { Array($0.utf8) }
+  private static let beginnings = PhraseTable([
+    (
+      (),
+      names.map { $0 + ":" } + [
+        "photos:", "caption:", "image caption", "фото:", "Фото:", "bild:", "symbolbild", "archivbild", "symbolfoto",
+        "archivfoto",
+      ]
+    )
+  ])
+  private static let inParentheses = (names + ["archive", "undated photo", "undated file photo"]).map {
+    Array("(\($0))".utf8)
+  }
 }
 
 /// `By Jane Doe and John Roe, Berlin`.
 enum Byline {
+  static func mayBe(_ line: FoldedLine) -> Bool { line.hasPrefix(Array("by ".utf8)) || line.hasPrefix(Array("von ".utf8)) }
+
   static func matches(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     guard (3...12).contains(words.count), words[0] == "By" || words[0] == "BY" || words[0] == "Von" else { return false }

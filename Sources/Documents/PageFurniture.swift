@@ -16,48 +16,42 @@ public enum PageFurniture: Sendable, Equatable {
   case caption
   case byline
 
-  /// - Parameters:
-  ///   - line: a paragraph of at most `longest` bytes.
-  ///   - isUnfinished: whether it ends without a stop, as prose doesn't.
-  public static func recognise(_ line: String, isUnfinished: Bool) -> PageFurniture? {
-    let lower = line.lowercased()
-    guard let first = lower.utf8.first else { return nil }
-    if isUnfinished, let kind = exact[lower.trimmingPunctuation()] { return kind }
-    for (phrase, kind) in prefixes[first] ?? [] where lower.hasPrefix(phrase) { return kind }
-    if isUnfinished, lower.hasSuffix("all rights reserved") || lower.hasSuffix("alle rechte vorbehalten") {
-      return .copyright
-    }
-    if CreditLine.isSignature(line) { return .signature }
-    if isCopyright(lower) { return .copyright }
-    if CreditLine.isCredit(line, lower: lower, isUnfinished: isUnfinished) { return .credit }
-    if CaptionLine.isCaption(lower) { return .caption }
-    return isUnfinished && Byline.matches(line) ? .byline : nil
-  }
-
-  /// The longest line worth asking about.
+  /// The longest line worth asking about, in bytes.
   public static let longest = 240
 
-  private static func isCopyright(_ lower: String) -> Bool {
-    guard lower.hasPrefix("©") || lower.hasPrefix("(c)") || lower.hasPrefix("copyright") else { return false }
-    return lower.contains("20") || lower.contains("19") || lower.contains("rights reserved")
-      || lower.hasPrefix("copyright ©")
+  /// - Parameters:
+  ///   - line: UTF-8 of a paragraph of at most `longest` bytes.
+  ///   - isUnfinished: whether it ends without a stop, as prose doesn't.
+  public static func recognise(_ line: some Sequence<UInt8>, isUnfinished: Bool) -> PageFurniture? {
+    let folded = FoldedLine(line)
+    if let found = prefixes.prefix(of: folded) { return found.value }
+    if isUnfinished {
+      if let kind = exact.whole(folded.core) { return kind }
+      if rightsReserved.contains(where: { folded.hasSuffix($0, before: folded.bytes.count) }) { return .copyright }
+    }
+    if CreditLine.mayBeSignature(folded), CreditLine.isSignature(String(decoding: Array(line), as: UTF8.self)) {
+      return .signature
+    }
+    if isCopyright(folded) { return .copyright }
+    if CreditLine.mayBeCredit(folded, isUnfinished: isUnfinished) {
+      let text = String(decoding: Array(line), as: UTF8.self)
+      if CreditLine.isCredit(text, folded, isUnfinished: isUnfinished) { return .credit }
+    }
+    if CaptionLine.isCaption(folded) { return .caption }
+    let isByline = isUnfinished && Byline.mayBe(folded) && Byline.matches(String(decoding: Array(line), as: UTF8.self))
+    return isByline ? .byline : nil
   }
 
-  private static let exact: [String: PageFurniture] = {
-    var table: [String: PageFurniture] = [:]
-    for (kind, phrases) in exactPhrases {
-      for phrase in phrases { table[phrase] = kind }
-    }
-    return table
-  }()
+  private static func isCopyright(_ line: FoldedLine) -> Bool {
+    guard copyrightMarks.prefix(of: line) != nil else { return false }
+    let text = line.text
+    return text.contains("20") || text.contains("19") || text.contains("rights reserved") || text.hasPrefix("copyright ©")
+  }
 
-  private static let prefixes: [UInt8: [(String, PageFurniture)]] = {
-    var table: [UInt8: [(String, PageFurniture)]] = [:]
-    for (kind, phrases) in prefixPhrases {
-      for phrase in phrases { table[phrase.utf8.first ?? 0, default: []].append((phrase, kind)) }
-    }
-    return table
-  }()
+  private static let copyrightMarks = PhraseTable([((), ["©", "(c)", "copyright"])])
+  private static let rightsReserved = ["all rights reserved", "alle rechte vorbehalten"].map { Array($0.utf8) }
+  private static let exact = PhraseTable(exactPhrases)
+  private static let prefixes = PhraseTable(prefixPhrases)
 
   /// Whole lines, in lower case, without marks at the ends.
   private static let exactPhrases: [(PageFurniture, [String])] = [
@@ -128,15 +122,4 @@ public enum PageFurniture: Sendable, Equatable {
     (.advertisement, ["advertisement:", "article continues", "story continues", "anzeige:"]),
     (.copyright, ["all rights reserved", "alle rechte vorbehalten", "no part of this publication", "no part of this article", "tous droits réservés"]),
   ]
-}
-
-extension String {
-  /// Without white space and marks at both ends.
-  func trimmingPunctuation() -> String {
-    let isOuter: (Unicode.Scalar) -> Bool = { " .:!…»«›>|[](){}-–—+\t\u{A0}".unicodeScalars.contains($0) }
-    guard let start = unicodeScalars.firstIndex(where: { !isOuter($0) }),
-      let end = unicodeScalars.lastIndex(where: { !isOuter($0) })
-    else { return "" }
-    return String(unicodeScalars[start...end])
-  }
 }
