@@ -6,19 +6,22 @@ import TextAnalysis
 public struct TermIndex: Sendable {
   public private(set) var concepts: [Concept] = []
   /// By the automaton's phrase number less the first one's.
-  private var owners: [Owner?] = []
+  private var owners: [Owner] = []
 
   /// What a phrase means: a term of a concept (`term` counts), a source form (-1) or an exception (-2).
   struct Owner: Sendable {
-    var concept: Int32
-    var term: Int32
+    /// -1 for a phrase of others.
+    var concept: Int32 = -1
+    var term: Int32 = 0
     static let sourceForm: Int32 = -1
     static let exception: Int32 = -2
   }
 
   public init() {}
 
-  func owner(of phrase: Int) -> Owner? { phrase < owners.count ? owners[phrase] : nil }
+  func owner(of phrase: Int) -> Owner? {
+    phrase < owners.count && owners[phrase].concept >= 0 ? owners[phrase] : nil
+  }
 
   /// - Throws: what is wrong with an exception's pattern.
   public mutating func add(_ glossary: Glossary, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
@@ -46,7 +49,7 @@ public struct TermIndex: Sendable {
   }
 
   private mutating func own(_ phrase: Int, _ owner: Owner) {
-    while owners.count <= phrase { owners.append(nil) }
+    while owners.count <= phrase { owners.append(Owner()) }
     owners[phrase] = owner
   }
 
@@ -58,5 +61,23 @@ public struct TermIndex: Sendable {
       words[words.count - 1] = plural == last ? [last] : [last, plural]
     }
     return words
+  }
+}
+
+extension TermIndex: BinaryCodable {
+  public func encode(to encoder: inout BinaryEncoder) {
+    encoder.encode(concepts)
+    encoder.encode(plain: owners)
+  }
+
+  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
+    concepts = try decoder.array()
+    owners = try decoder.plain()
+    guard owners.allSatisfy({ isSound($0) }) else { throw DamagedCache() }
+  }
+
+  private func isSound(_ owner: Owner) -> Bool {
+    owner.concept < 0
+      || owner.concept < concepts.count && owner.term < Int32(concepts[Int(owner.concept)].terms.count)
   }
 }

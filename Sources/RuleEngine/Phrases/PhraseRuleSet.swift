@@ -1,3 +1,4 @@
+import DataFormats
 import Findings
 import TextAnalysis
 import TextModel
@@ -5,17 +6,19 @@ import TextModel
 /// Phrase rules as a set: what each phrase of the automaton means to them.
 public struct PhraseRuleSet: Sendable {
   public private(set) var rules: [PhraseRule] = []
-  /// By the automaton's phrase number; nil for phrases of others.
-  private var owners: [Int: Owner] = [:]
+  /// By the automaton's phrase number; those of others own nothing here.
+  private var owners: [Owner] = []
   private var inflectedWords: [[String]] = []
 
-  private enum Purpose {
-    case find, unless, needs
+  private enum Purpose: UInt32 {
+    case nothing, find, unless, needs
   }
 
   private struct Owner {
-    var rule: Int
-    var purpose: Purpose
+    var rule: UInt32 = 0
+    var purposeCode: UInt32 = 0
+
+    var purpose: Purpose { Purpose(rawValue: purposeCode) ?? .nothing }
   }
 
   public init() {}
@@ -28,7 +31,8 @@ public struct PhraseRuleSet: Sendable {
     for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
       for pattern in patterns {
         let (phrase, words) = try builder.add(pattern: pattern)
-        owners[phrase] = Owner(rule: index, purpose: purpose)
+        while owners.count <= phrase { owners.append(Owner()) }
+        owners[phrase] = Owner(rule: UInt32(index), purposeCode: purpose.rawValue)
         if purpose == .find { inflectedWords[index] += words }
       }
     }
@@ -42,11 +46,14 @@ public struct PhraseRuleSet: Sendable {
     var exceptions: [Int: [Range<Int>]] = [:]
     var evidenced: Set<Int> = []
     for match in matches {
-      guard let owner = owners[match.phrase] else { continue }
+      guard match.phrase < owners.count else { continue }
+      let owner = owners[match.phrase]
+      let rule = Int(owner.rule)
       switch owner.purpose {
-      case .find: candidates[owner.rule, default: []].append(match)
-      case .unless: exceptions[owner.rule, default: []].append(match.tokens)
-      case .needs: evidenced.insert(owner.rule)
+      case .nothing: continue
+      case .find: candidates[rule, default: []].append(match)
+      case .unless: exceptions[rule, default: []].append(match.tokens)
+      case .needs: evidenced.insert(rule)
       }
     }
     for (index, found) in candidates.sorted(by: { $0.key < $1.key }) {
@@ -71,6 +78,21 @@ public struct PhraseRuleSet: Sendable {
     var result: [PhraseMatch] = []
     for match in sorted where match.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0 { result.append(match) }
     return result
+  }
+}
+
+extension PhraseRuleSet: BinaryCodable {
+  public func encode(to encoder: inout BinaryEncoder) {
+    encoder.encode(rules)
+    encoder.encode(plain: owners)
+    for words in inflectedWords { encoder.encode(words) }
+  }
+
+  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
+    rules = try decoder.array()
+    owners = try decoder.plain()
+    for _ in rules { inflectedWords.append(try decoder.strings()) }
+    guard owners.allSatisfy({ $0.purpose == .nothing || $0.rule < rules.count }) else { throw DamagedCache() }
   }
 }
 

@@ -9,12 +9,12 @@ public struct WordClasses: Sendable {
     case number, digits, year, ordinal, capitalised, lower, name, word, quote
   }
 
-  private(set) var names: [String] = BuiltIn.allCases.map(\.rawValue)
+  var names: [String] = BuiltIn.allCases.map(\.rawValue)
   /// Class bits of a word in lower case, and of one exactly so.
-  private var folded: [String: UInt64] = [:]
-  private var exact: [String: UInt64] = [:]
+  var folded: [String: UInt64] = [:]
+  var exact: [String: UInt64] = [:]
   /// Members of more than one word, by class number.
-  private var phrases: [[String]] = BuiltIn.allCases.map { _ in [] }
+  var phrases: [[String]] = BuiltIn.allCases.map { _ in [] }
 
   public init() {}
 
