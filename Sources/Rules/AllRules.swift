@@ -6,6 +6,7 @@ public let allRules: [any Rule] = [
   EmptyText(),
   LowerCaseStart(),
   LowerCaseText(),
+  MarkAfterQuotation(),
   MissingFinalStop(),
   MissingSpace(),
   RepeatedPhrase(),
@@ -14,4 +15,7 @@ public let allRules: [any Rule] = [
   SpaceBeforeMark(),
   StrayHyphen(),
   StrayMark(),
+  StraySymbol(),
+  UnbalancedBracket(),
+  UnbalancedQuotation(),
 ]
