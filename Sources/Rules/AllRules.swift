@@ -6,6 +6,7 @@ public let allRules: [any Rule] = [
   EmptyText(),
   LowerCaseStart(),
   LowerCaseText(),
+  MarkAfterQuotation(),
   MissingFinalStop(),
   MissingSpace(),
   RepeatedPhrase(),
@@ -15,4 +16,7 @@ public let allRules: [any Rule] = [
   StrayHyphen(),
   StrayMark(),
   UnknownWordRule(),
+  StraySymbol(),
+  UnbalancedBracket(),
+  UnbalancedQuotation(),
 ]

@@ -25,6 +25,8 @@ struct MissingFinalStop: DocumentRule {
     ])
 
   private static let fewestWords = 6
+  /// A text of one line with this many words is a sentence even where no verb is recognised.
+  private static let fewestWordsOfSentence = 12
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
@@ -68,7 +70,9 @@ struct MissingFinalStop: DocumentRule {
 
   private func isOpenEnd(_ text: AnalyzedText, _ last: Int) -> Bool {
     let kind = text.tokens[last].kind
-    return kind == .word || kind == .number || kind == .symbol
+    guard kind == .word || kind == .number || kind == .symbol, last > 0 else { return false }
+    // `… ended. dpa` is signed, `example.com` is a host.
+    return !text.mark(last - 1).isTerminal
   }
 
   private func isSentence(_ text: AnalyzedText, _ segment: Int) -> Bool {
@@ -76,7 +80,9 @@ struct MissingFinalStop: DocumentRule {
     let tokens = text.sentences[last].tokens
     let words = text.countOfWords(tokens)
     if text.sentencesOfSegment[segment].count > 1 { return words >= 4 }
-    return words >= Self.fewestWords && text.hasFiniteVerb(tokens) && !isTitleCase(text, tokens)
+    if isTitleCase(text, tokens) { return false }
+    if text.document.segments.count == 1, words >= Self.fewestWordsOfSentence { return true }
+    return words >= Self.fewestWords && text.hasFiniteVerb(tokens)
   }
 
   private func isTitleCase(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {

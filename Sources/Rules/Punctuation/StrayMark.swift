@@ -59,6 +59,7 @@ struct StrayMark: SegmentRule {
   private func isStray(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let next = index + 1
     guard text.isWord(next) || text.tokens[next].kind == .number || text.mark(next) == .openBracket else { return false }
+    if isBeforeAll(text, mark, index - 1) { return true }
     if opensPhrase(text, index - 1), mark != .ellipsis, !isLetterName(text, index - 1, tokens) { return true }
     switch mark {
     case .comma: return partsVerb(text, index, tokens)
@@ -67,6 +68,16 @@ struct StrayMark: SegmentRule {
     case .colon, .semicolon: return partsClause(text, mark, index, tokens)
     default: return false
     }
+  }
+
+  /// `and! Schlegel`, `more than! 10`, `on! Sunday`: words after which no such mark stands, whatever follows.
+  private func isBeforeAll(_ text: AnalyzedText, _ mark: Mark, _ index: Int) -> Bool {
+    guard text.shape(index) == .lower, mark != .comma else { return false }
+    let classes = text.classes(index)
+    if !classes.isDisjoint(with: [.coordinator, .than]) { return mark != .colon || classes == .than }
+    let asksForNoun: WordClass = [.preposition, .of, .to, .particle]
+    return (mark == .exclamation || mark == .semicolon) && !classes.isDisjoint(with: asksForNoun)
+      && (mark == .exclamation || classes.isDisjoint(with: .particle))
   }
 
   /// Articles and the like never end a phrase: nothing may part them from their noun.
@@ -89,7 +100,8 @@ struct StrayMark: SegmentRule {
 
   private func endsBeforeSmallLetter(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = index + 1
-    guard text.isWord(next), text.shape(next) == .lower, !LowerCaseStart.particles.contains(text.folded(next)),
+    let isSignature = next + 1 == text.tokens.count || text.tokens[next + 1].flags.contains(.newlineBefore)
+    guard text.isWord(next), text.shape(next) == .lower, !isSignature, !LowerCaseStart.particles.contains(text.folded(next)),
       text.folded(next) != "'s"
     else { return false }
     if text.mark(index) != .stop { return !text.tokens[index].isQuoted }
@@ -113,13 +125,13 @@ struct StrayMark: SegmentRule {
     let (before, next) = (index - 1, index + 1)
     if text.mark(next) == .openBracket { return mark == .colon && text.shape(before) == .lower && isBracketShort(text, next, tokens) }
     guard text.isWord(next) else { return false }
-    let asksForMore: WordClass = [.to, .modal, .coordinator, .intensifier]
+    let asksForMore: WordClass = [.to, .modal, .coordinator, .intensifier, .that]
     if !text.classes(before).isDisjoint(with: asksForMore), text.shape(next) == .lower, text.shape(before) == .lower {
       return true
     }
     guard text.shape(next) == .lower else { return false }
-    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe] : [.of, .have, .said]
-    if text.classes(next) == .of, mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
+    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe, .preposition] : [.of, .have, .said]
+    if mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
     return !text.classes(next).isDisjoint(with: cannotBegin)
   }
 

@@ -18,6 +18,9 @@ struct RepeatedPhrase: SegmentRule {
         "The ⟦Ministry of Land (Ministry of Land⟧) agreed.", "The Ministry of Land) agreed."),
       .bad(
         "The size ⟦of the size of the size of⟧ the town grew.", "The size of the town grew."),
+      .bad("He backs the party ⟦(SPD) (SPD)⟧.", "He backs the party (SPD)."),
+      .bad("A guest of ⟦the club\", the club⟧ said.", "A guest of the club said."),
+      .good("He went to the site. The site was closed."),
       .good("Prices rise day after day after day."),
       .good("They tried again and again and again."),
       .good("She won 6-4, 6-4 in the final."),
@@ -54,23 +57,25 @@ struct RepeatedPhrase: SegmentRule {
   }
 
   private func loop(_ text: AnalyzedText, from start: Int, end: Int) -> Loop? {
-    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number else { return nil }
+    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket else {
+      return nil
+    }
     let limit = min(Self.longest, (end - start) / 2)
     guard limit >= 2 else { return nil }
     for length in 2...limit {
-      for gap in 0...1 {
+      for gap in 0...2 {
         let second = start + length + gap
         guard second + length <= end, text.sameWord(start, second), text.sameWord(start + length - 1, second + length - 1),
-          gap == 0 || isSeparator(text, start + length)
+          isSeparator(text, start + length..<second)
         else { continue }
-        guard matches(text, start, second, length), isPhrase(text, start..<start + length, hasMark: gap == 1) else {
+        guard matches(text, start, second, length), isPhrase(text, start..<start + length, hasMark: gap > 0) else {
           continue
         }
         var last = second + length
-        while last + gap + length <= end, gap == 0 || isSeparator(text, last), matches(text, start, last + gap, length) {
+        while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length) {
           last += gap + length
         }
-        return Loop(length: length, end: last, hasMark: gap == 1)
+        return Loop(length: length, end: last, hasMark: gap > 0)
       }
     }
     return nil
@@ -81,24 +86,35 @@ struct RepeatedPhrase: SegmentRule {
     return true
   }
 
-  private func isSeparator(_ text: AnalyzedText, _ index: Int) -> Bool {
-    switch text.mark(index) {
-    case .comma, .colon, .dash, .hyphen, .openBracket, .slash, .stop: true
-    default: false
+  private func isSeparator(_ text: AnalyzedText, _ gap: Range<Int>) -> Bool {
+    gap.allSatisfy { index in
+      switch text.mark(index) {
+      case .comma, .colon, .dash, .hyphen, .openBracket, .closeBracket, .slash, .quotation: true
+      default: false
+      }
     }
   }
 
   /// Not a result, a list of one word, or an idiom of the form `day after day`.
   private func isPhrase(_ text: AnalyzedText, _ phrase: Range<Int>, hasMark: Bool) -> Bool {
     let words = phrase.filter { text.tokens[$0].kind == .word }
+    let hasBracket = text.mark(phrase.lowerBound) == .openBracket || text.mark(phrase.upperBound - 1) == .closeBracket
+    if hasBracket { return !hasMark && !words.isEmpty && phrase.count <= 6 }
     guard text.tokens[phrase.upperBound - 1].kind != .punctuation, words.count >= 2 else { return false }
     guard words.contains(where: { !text.sameWord($0, words[0]) }) else { return false }
-    if phrase.count > 2 { return phrase.contains(where: { text.classes($0).isEmpty && text.isWord($0) }) || !hasMark }
-    if hasMark { return !(words.allSatisfy { text.shape($0) == .capitalised && text.classes($0).isEmpty }) || isLongName(text, phrase) }
-    let linking: WordClass = [.particle, .preposition, .to, .coordinator, .than]
-    return !phrase.contains { !text.classes($0).isDisjoint(with: linking) && !text.classes($0).contains(.of) }
-      || phrase.allSatisfy { !text.classes($0).isEmpty && text.folded($0) != "on" && text.folded($0) != "and" }
+    if phrase.count > 2 {
+      return !hasMark || phrase.contains { text.tokens[$0].kind == .number || text.isWord($0) && text.classes($0).isEmpty }
+    }
+    if hasMark { return !words.allSatisfy { text.shape($0) == .capitalised && text.classes($0).isEmpty } }
+    return isPair(text, phrase)
   }
 
-  private func isLongName(_ text: AnalyzedText, _ phrase: Range<Int>) -> Bool { phrase.count > 2 }
+  /// `of the of the`, but not the `day after day after` of an idiom.
+  private func isPair(_ text: AnalyzedText, _ phrase: Range<Int>) -> Bool {
+    if phrase.allSatisfy({ !text.classes($0).isEmpty }) { return !phrase.contains { Self.idiomatic.contains(text.folded($0)) } }
+    let linking: WordClass = [.particle, .preposition, .to, .coordinator, .than]
+    return !phrase.contains { !text.classes($0).isDisjoint(with: linking) }
+  }
+
+  private static let idiomatic: Set<String> = ["on", "and", "over", "more", "by", "up", "down", "out", "again"]
 }

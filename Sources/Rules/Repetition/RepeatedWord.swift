@@ -26,7 +26,10 @@ struct RepeatedWord: SentenceRule {
       .good("That is a no no for the party, and bye bye to the cup."),
       .good("The state state-run media ignored it."),
       .good("Boutros Boutros-Ghali led the United Nations."),
+      .bad("The vote is on September ⟦17 17⟧.", "The vote is on September 17."),
+      .bad("It shows how acid the chemical ⟦is is⟧.", "It shows how acid the chemical is."),
       .good("The results were 3 3 4 and 4 4 5."),
+      .good("The M M company paid."),
       .good("The question is: is it enough?"),
       .good("What it is is a scandal."),
     ])
@@ -49,7 +52,7 @@ struct RepeatedWord: SentenceRule {
 
   private func lastOfRun(_ text: AnalyzedText, from start: Int, end: Int) -> Int {
     let kind = text.tokens[start].kind
-    guard kind == .word || (kind == .number && text.tokens[start].length > 3) else { return start }
+    guard kind == .word || kind == .number, text.tokens[start].length > 1 || text.shape(start) == .lower else { return start }
     var last = start
     while last + 1 < end, text.hasSpaceBefore(last + 1), text.sameWord(last, last + 1) { last += 1 }
     return last
@@ -61,12 +64,24 @@ struct RepeatedWord: SentenceRule {
       && text.mark(run.upperBound) == .hyphen
     if isGlued && run.count == 2 { return true }
     let word = text.folded(last)
+    if text.tokens[last].kind == .number { return run.count < 4 && isAmongNumbers(text, run, in: sentence) }
     if run.count > 3 { return false }
     if Self.interjections.contains(word) { return true }
-    if run.count == 2, Self.legitimate.contains(word) || Self.names.contains(word) && text.shape(last) != .lower {
+    if run.count == 2, Self.legitimate.contains(word) && isFollowedByWord(text, run, in: sentence) || Self.names.contains(word) && text.shape(last) != .lower {
       return true
     }
     return run.count == 2 && isName(text, last)
+  }
+
+  private func isFollowedByWord(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    run.upperBound < sentence.upperBound && text.isWord(run.upperBound)
+  }
+
+  /// In a table or a list of results, numbers come again; after a month or at the end of a clause they do not.
+  private func isAmongNumbers(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if run.lowerBound > sentence.lowerBound, !text.isWord(run.lowerBound - 1) { return true }
+    guard run.upperBound < sentence.upperBound else { return run.lowerBound == sentence.lowerBound }
+    return text.mark(run.upperBound) == .none && text.tokens[run.lowerBound].length < 4
   }
 
   /// A doubled name is one when the article never writes it single.
@@ -88,8 +103,8 @@ struct RepeatedWord: SentenceRule {
   private static let legitimate: Set<String> = ["had", "that", "is", "do", "her"]
   private static let interjections: Set<String> = [
     "no", "yes", "very", "bye", "ha", "hey", "blah", "bla", "far", "really", "never", "well", "please", "so", "many", "much",
-    "la", "na", "knock", "tut", "go", "win", "night", "yeah", "yum", "wow", "boo", "choo", "chop", "hush", "there", "hi",
-    "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "beep", "boom", "more", "down", "run", "pom", "woof", "miaow",
+    "la", "na", "knock", "tut", "go", "win", "night", "yeah", "yum", "wow", "boo", "choo", "chop", "hush", "hi",
+    "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "beep", "boom", "pom", "woof", "miaow",
   ]
   private static let names: Set<String> = [
     "duran", "bora", "wagga", "pago", "baden", "sirhan", "boutros", "walla", "puka", "aye", "mahi", "ylang", "dik", "tsetse",

@@ -29,9 +29,18 @@ struct LowerCaseStart: SegmentRule {
       !Self.particles.contains(text.folded(start)), tokens.count > 2, !isHeldLower(text, start)
     else { return }
     if isAllLower(text, tokens) { return }
+    let goesOn = segment.index > 0 && !isClosed(text, text.tokens(ofSegment: segment.index - 1))
     findings.report(
-      tokens: start..<start + 1, "The sentence begins with a small letter; look whether words are missing before it.",
-      replacements: [WordForm.capitalised(text.form(start))])
+      tokens: start..<start + 1,
+      goesOn
+        ? "The paragraph begins in the middle of a sentence: join it to the one before, or write a capital."
+        : "The sentence begins with a small letter; look whether words are missing before it.",
+      replacements: [WordForm.capitalised(text.form(start))], severity: goesOn ? .neutral : nil)
+  }
+
+  private func isClosed(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return true }
+    return text.mark(last).isTerminal || text.mark(last) == .closeBracket || text.lastBeforeClosers(tokens).map { text.mark($0).isTerminal } == true
   }
 
   /// A brand that is written small throughout, or a word that digits follow (`e10`).

@@ -15,6 +15,8 @@ struct LowerCaseText: SegmentRule {
       .bad("⟦all of this makes the province stand out.⟧"),
       .good("The minister spoke in Berlin about the new law."),
       .good("the minister spoke in Berlin about the new law."),
+      .good("802.11n is faster than what came before."),
+      .good("- lied about the dangers of smoking"),
       .good("and so on"),
     ])
 
@@ -27,8 +29,9 @@ struct LowerCaseText: SegmentRule {
   }
 
   static func isWithoutCapitals(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, text.isWord(first) || text.mark(first) == .quotation else { return false }
     var words = 0
-    for token in tokens where text.isWord(token) {
+    for token in tokens where text.tokens[token].kind == .word || text.tokens[token].kind == .link {
       if text.shape(token) != .lower && text.shape(token) != .other { return false }
       words += 1
     }
