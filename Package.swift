@@ -43,6 +43,11 @@ let package = Package(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
       "Terminology", "Checking", "Reporters"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+
+    tests("DataFormatsTests", "DataFormats"),
+    tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
+    tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
+    tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,
