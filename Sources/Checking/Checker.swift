@@ -1,4 +1,5 @@
 import Documents
+import EmbeddedData
 import Findings
 import RuleEngine
 import Rules

@@ -1,4 +1,5 @@
 import DataFormats
+import EmbeddedData
 import RuleEngine
 import Rules
 import Terminology
@@ -33,8 +34,12 @@ public struct KnowledgeBase: Sendable {
       }
     }
     automaton = builder.build()
+    scopes = Self.scopes(phraseRules)
+  }
+
+  private static func scopes(_ phraseRules: PhraseRuleSet) -> [String: Scope] {
     let described = allRules.map { type(of: $0).description } + phraseRules.rules.map(\.description)
-    scopes = Dictionary(described.map { ($0.id, $0.scope) }) { first, _ in first }
+    return Dictionary(described.map { ($0.id, $0.scope) }) { first, _ in first }
   }
 
   private static func readClasses() throws(DataError) -> WordClasses {
@@ -50,6 +55,23 @@ public struct KnowledgeBase: Sendable {
 
   /// Where each rule looks, by its identifier.
   let scopes: [String: Scope]
+}
+
+extension KnowledgeBase: BinaryCodable {
+  public func encode(to encoder: inout BinaryEncoder) {
+    classes.encode(to: &encoder)
+    phraseRules.encode(to: &encoder)
+    terms.encode(to: &encoder)
+    automaton.encode(to: &encoder)
+  }
+
+  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
+    classes = try WordClasses(from: &decoder)
+    phraseRules = try PhraseRuleSet(from: &decoder)
+    terms = try TermIndex(from: &decoder)
+    automaton = try PhraseAutomaton(from: &decoder)
+    scopes = Self.scopes(phraseRules)
+  }
 }
 
 /// A data file with its name for messages.

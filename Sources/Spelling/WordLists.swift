@@ -1,4 +1,4 @@
-internal import CEmbeddedData
+internal import EmbeddedData
 
 /// The word lists of `Dictionaries/words/`, as they lie in the program.
 enum WordLists {
@@ -9,12 +9,7 @@ enum WordLists {
 
   /// Nil where the program holds no such list.
   static func bytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {
-    let path = "Dictionaries/words/" + name
-    for index in 0..<embedded_file_count() {
-      guard let file = embedded_file_at(index), String(cString: file.pointee.path) == path else { continue }
-      return UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.size)
-    }
-    return nil
+    EmbeddedFiles.files(under: "Dictionaries/words/" + name).first?.bytes
   }
 
   /// The words of a list, one a line, without comments.

@@ -1,3 +1,4 @@
+import DataFormats
 import Glibc
 
 /// What dictionaries and lists say of one exact form.

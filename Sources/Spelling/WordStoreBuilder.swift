@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// Makes the word store of some dictionaries, or takes it from the cache.

@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// What Hunspell's dictionaries and the word lists know, compiled: an article is checked without loading any of them.

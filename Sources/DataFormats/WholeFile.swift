@@ -1,13 +1,13 @@
 import Glibc
 
 /// Files read and written at once.
-enum WholeFile {
+public enum WholeFile {
   /// Nil where it can't be read.
-  static func read(_ path: String) -> [UInt8]? {
+  public static func read(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    guard let size = Self.status(descriptor)?.st_size else { return nil }
+    guard let size = status(descriptor)?.st_size else { return nil }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -22,18 +22,18 @@ enum WholeFile {
     return failed ? nil : bytes
   }
 
-  static func status(_ descriptor: Int32) -> stat? {
+  public static func status(_ descriptor: Int32) -> stat? {
     var result = stat()
     return fstat(descriptor, &result) == 0 ? result : nil
   }
 
-  static func status(_ path: String) -> stat? {
+  public static func status(_ path: String) -> stat? {
     var result = stat()
     return stat(path, &result) == 0 ? result : nil
   }
 
   /// Writes beside the path and renames, so that nobody reads half a file. False where it can't.
-  static func replace(_ path: String, with bytes: UnsafeRawBufferPointer) -> Bool {
+  public static func replace(_ path: String, with bytes: UnsafeRawBufferPointer) -> Bool {
     let draft = path + ".\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return false }
@@ -52,7 +52,7 @@ enum WholeFile {
   }
 
   /// Makes a folder and those above it. False where it can't.
-  static func makeFolder(_ path: String) -> Bool {
+  public static func makeFolder(_ path: String) -> Bool {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return true }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
     return makeFolder(String(path[..<slash])) && (mkdir(path, 0o755) == 0 || errno == EEXIST)
