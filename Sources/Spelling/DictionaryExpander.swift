@@ -1,3 +1,5 @@
+import DataFormats
+
 /// Every form that a Hunspell dictionary accepts, from its stems and affix flags; each is put to Hunspell itself, so that
 /// needed, forbidden and circumfix flags hold without being understood here.
 struct DictionaryExpander: Sendable {
