@@ -45,6 +45,10 @@ let package = Package(
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
+    tests("DataFormatsTests", "DataFormats"),
+    tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
+    tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
+    tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

@@ -1,9 +1,11 @@
+import Documents
+
 /// Turns what stands on the command line into articles: files as they are, folders by the texts in them.
 struct ArticleFinder {
   /// Endings of the files that are taken from a folder, with the dot.
   let endings: [String]
 
-  static let standard = ArticleFinder(endings: [".txt"])
+  static let standard = ArticleFinder(endings: documentFormats.flatMap { $0.extensions.map { ".\($0)" } })
 
   /// - Parameter report: takes what was named and can't be used.
   /// - Returns: paths, in the order of the operands and by name within a folder; `-` for standard input.

@@ -20,7 +20,7 @@ final class AtomicFile {
       temporaryPath = nil
     case .file, .missing:
       var name = Array((place + ".XXXXXX").utf8CString)
-      descriptor = mkostemp(&name, O_CLOEXEC)
+      descriptor = mkstemp(&name)
       temporaryPath = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
     let problem = errno

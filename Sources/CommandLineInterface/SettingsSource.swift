@@ -8,7 +8,7 @@ struct SettingsSource: ConfigurationSource {
     switch FileSystem.kind(of: path) {
     case .missing: return nil
     case .folder: throw DataError(file: path, message: "is a folder; a configuration file is expected")
-    case .file:
+    case .file, .special:
       do throws(FileError) {
         return try FileSystem.read(path, limit: 16 << 20)
       } catch {

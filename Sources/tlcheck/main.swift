@@ -1,1 +1,4 @@
-print("x")
+import CommandLineInterface
+import Glibc
+
+exit(CommandLineTool.run(CommandLine.arguments))
