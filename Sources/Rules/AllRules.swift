@@ -4,6 +4,7 @@ import RuleEngine
 public let allRules: [any Rule] = [
   DoubledMark(),
   EmptyText(),
+  ImpossibleSequence(),
   LowerCaseStart(),
   LowerCaseText(),
   MarkAfterQuotation(),
@@ -17,6 +18,7 @@ public let allRules: [any Rule] = [
   StrayMark(),
   UnknownWordRule(),
   StraySymbol(),
+  TruncatedSentence(),
   UnbalancedBracket(),
   UnbalancedQuotation(),
 ]
