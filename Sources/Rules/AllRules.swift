@@ -16,9 +16,9 @@ public let allRules: [any Rule] = [
   SpaceBeforeMark(),
   StrayHyphen(),
   StrayMark(),
-  UnknownWordRule(),
   StraySymbol(),
   TruncatedSentence(),
   UnbalancedBracket(),
   UnbalancedQuotation(),
+  UnknownWordRule(),
 ]
