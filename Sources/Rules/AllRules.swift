@@ -4,6 +4,7 @@ import RuleEngine
 public let allRules: [any Rule] = [
   DoubledMark(),
   EmptyText(),
+  ImpossibleSequence(),
   LowerCaseStart(),
   LowerCaseText(),
   MarkAfterQuotation(),
@@ -15,8 +16,9 @@ public let allRules: [any Rule] = [
   SpaceBeforeMark(),
   StrayHyphen(),
   StrayMark(),
-  UnknownWordRule(),
   StraySymbol(),
+  TruncatedSentence(),
   UnbalancedBracket(),
   UnbalancedQuotation(),
+  UnknownWordRule(),
 ]

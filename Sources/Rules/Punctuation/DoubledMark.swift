@@ -16,6 +16,9 @@ struct DoubledMark: SegmentRule {
       .bad("The rain stopped⟦;.⟧", "The rain stopped."),
       .bad("Is he there⟦?.⟧", "Is he there?"),
       .bad("He came⟦,.⟧", "He came."),
+      .bad("The ⟦U.S..⟧ court ruled.", "The U.S. court ruled."),
+      .bad("On Tuesday⟦,-⟧ they met.", "On Tuesday, they met."),
+      .bad("\"It is the institute⟦,\".⟧ He left.", "\"It is the institute,\" He left."),
       .good("He works for Miller Inc., a bank."),
       .good("He waited... and left."),
       .good("What?! Really?"),
@@ -31,7 +34,13 @@ struct DoubledMark: SegmentRule {
     var index = tokens.lowerBound + 1
     while index < tokens.upperBound {
       let mark = text.mark(index)
-      if mark == .ellipsis, text.tokens[index].length == 2 {
+      if mark == .stop, text.isWord(index - 1), text.endsInStop(index - 1), !text.hasSpaceBefore(index) {
+        report(text, index - 1..<index + 1, keeping: text.form(index - 1), into: &findings)
+      } else if mark == .comma, isBeforeLooseHyphen(text, index, tokens) {
+        report(text, index..<index + 2, keeping: ",", into: &findings)
+      } else if mark == .comma, index + 2 < tokens.upperBound, text.mark(index + 1) == .quotation, text.mark(index + 2) == .stop, !text.hasSpaceBefore(index + 2) {
+        report(text, index..<index + 3, keeping: text.text(index..<index + 2), into: &findings)
+      } else if mark == .ellipsis, text.tokens[index].length == 2 {
         report(text, index..<index + 1, keeping: ".", into: &findings)
       } else if mark.followsWord, index + 1 < tokens.upperBound, !text.hasSpaceBefore(index + 1) {
         let next = text.mark(index + 1)
@@ -42,6 +51,11 @@ struct DoubledMark: SegmentRule {
       }
       index += 1
     }
+  }
+
+  private func isBeforeLooseHyphen(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    index + 2 < tokens.upperBound && text.mark(index + 1) == .hyphen && !text.hasSpaceBefore(index + 1)
+      && text.hasSpaceBefore(index + 2)
   }
 
   private func report(

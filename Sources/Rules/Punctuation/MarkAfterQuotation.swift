@@ -3,7 +3,8 @@ import RuleEngine
 import TextAnalysis
 import TextModel
 
-/// A comma or stop outside the mark that closes a whole quoted sentence.
+/// A comma or stop outside the mark that closes a whole quoted sentence. The article decides once how it sets them, so the
+/// first place is the finding and the others are advice.
 struct MarkAfterQuotation: DocumentRule {
   static let description = RuleDescription(
     id: "punctuation.mark-after-quotation",
@@ -26,6 +27,7 @@ struct MarkAfterQuotation: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
+    var isFirst = true
     for quotation in text.quotations {
       guard let close = quotation.close, close + 1 < text.tokens.count, close > quotation.open + 1 else { continue }
       let mark = text.mark(close + 1)
@@ -36,7 +38,8 @@ struct MarkAfterQuotation: DocumentRule {
       findings.report(
         tokens: close..<close + 2,
         "The \(mark == .comma ? "comma" : "full stop") belongs before the closing quotation mark.",
-        replacements: [text.form(close + 1) + text.form(close)], severity: isSentence ? nil : .neutral)
+        replacements: [text.form(close + 1) + text.form(close)], severity: isSentence && isFirst ? nil : .neutral)
+      if isSentence { isFirst = false }
     }
   }
 

@@ -55,7 +55,9 @@ struct MissingSpace: SegmentRule {
   ) {
     let mark = text.mark(index)
     switch mark {
-    case .comma, .semicolon: break
+    case .comma: break
+    // `&#227;o`, `&uuml;ber`: the rule about markup has it.
+    case .semicolon: guard text.isWord(index - 1), index < 2 || text.tokens[index - 2].kind != .symbol else { return }
     case .question, .exclamation:
       guard text.shape(index - 1) == .lower, text.shape(index + 1) == .capitalised else { return }
     case .closeBracket: guard text.tokens[index + 1].length > 1, text.shape(index + 1) == .lower, !isPartOfWord(text, index, tokens) else { return }

@@ -18,6 +18,11 @@ struct StrayMark: SegmentRule {
       .bad("Ortega met ⟦Santos; said⟧ the paper.", "Ortega met Santos said the paper."),
       .bad("Several ⟦cases: have⟧ occurred.", "Several cases have occurred."),
       .bad("He ⟦was, born⟧ in 1946 in Leeds.", "He was born in 1946 in Leeds."),
+      .bad("The peak of Mauna ⟦Kea; was⟧ covered.", "The peak of Mauna Kea was covered."),
+      .bad("The top of ⟦Mauna; Kea⟧.", "The top of Mauna Kea."),
+      .bad("You will ⟦find, that⟧ you know it.", "You will find that you know it."),
+      .bad("Terror came ⟦upon, the⟧ millions.", "Terror came upon the millions."),
+      .good("The message was so clear, that evening, that he left."),
       .good("He was, however, born in 1946."),
       .good("The plan, the first of its kind, failed."),
       .good("Yahoo! is a firm of the 1990s."),
@@ -62,7 +67,7 @@ struct StrayMark: SegmentRule {
     if isBeforeAll(text, mark, index - 1) { return true }
     if opensPhrase(text, index - 1), mark != .ellipsis, !isLetterName(text, index - 1, tokens) { return true }
     switch mark {
-    case .comma: return partsVerb(text, index, tokens)
+    case .comma: return partsVerb(text, index, tokens) || partsPreposition(text, index) || partsThat(text, index)
     case .stop: return endsBeforeSmallLetter(text, index)
     case .question, .exclamation: return endsBeforeSmallLetter(text, index) && text.shape(index - 1) != .capitalised || marksBeforeVerb(text, index)
     case .colon, .semicolon: return partsClause(text, mark, index, tokens)
@@ -98,6 +103,31 @@ struct StrayMark: SegmentRule {
     return !tokens.suffix(from: index + 1).prefix(25).contains { text.mark($0) == .comma || text.mark($0) == .dash }
   }
 
+  /// `terror upon, the millions`, `and, was`.
+  private func partsPreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let next = text.classes(index + 1)
+    if Self.closePrepositions.contains(text.folded(index - 1)) { return !next.isDisjoint(with: [.article, .possessive]) }
+    return text.folded(index - 1) == "and" && !next.isDisjoint(with: [.finiteBe, .have, .had]) && text.shape(index + 1) == .lower
+  }
+
+  /// `you will find, that you`: the comma German sets before its `dass`.
+  private func partsThat(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.classes(index + 1) == .that, index + 2 < text.tokens.count, Self.beforeThat.contains(text.folded(index - 1)) else {
+      return false
+    }
+    return !text.classes(index + 2).isDisjoint(with: [.subjectPronoun, .eitherPronoun, .article, .possessive, .there, .demonstrative])
+      && text.shape(index - 1) == .lower && !text.tokens[index].isQuoted
+  }
+
+  private static let closePrepositions: Set<String> = ["into", "during", "among", "towards", "toward", "upon", "despite", "of"]
+  private static let beforeThat: Set<String> = [
+    "find", "found", "believe", "believes", "believed", "hope", "hopes", "hoped", "fear", "fears", "feared", "assume",
+    "assumes", "assumed", "expect", "expects", "expected", "announced", "reported", "claims", "claimed", "stated", "states",
+    "emphasised", "emphasized", "stressed", "explained", "confirmed", "shows", "showed", "means", "meant", "ensure", "proves",
+    "realised", "realized", "knew", "knows", "learned", "demanded", "demands", "admitted", "complained", "warned", "warns",
+    "suggests", "suggested", "decided", "convinced", "aware", "glad", "sure", "certain",
+  ]
+
   private func endsBeforeSmallLetter(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = index + 1
     let isSignature = next + 1 == text.tokens.count || text.tokens[next + 1].flags.contains(.newlineBefore)
@@ -123,16 +153,33 @@ struct StrayMark: SegmentRule {
   /// A colon or semicolon after a word that asks for more, or before one that can't begin a clause.
   private func partsClause(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let (before, next) = (index - 1, index + 1)
-    if text.mark(next) == .openBracket { return mark == .colon && text.shape(before) == .lower && isBracketShort(text, next, tokens) }
+    if text.mark(next) == .openBracket { return mark == .colon && isBracketShort(text, next, tokens) }
     guard text.isWord(next) else { return false }
+    if isAdverbOfModal(text, before), text.shape(next) == .lower { return true }
+    if mark == .semicolon, isShortTail(text, index, tokens) { return true }
     let asksForMore: WordClass = [.to, .modal, .coordinator, .intensifier, .that]
     if !text.classes(before).isDisjoint(with: asksForMore), text.shape(next) == .lower, text.shape(before) == .lower {
       return true
     }
     guard text.shape(next) == .lower else { return false }
-    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe, .preposition] : [.of, .have, .said]
+    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe, .preposition] : [.of, .have, .said, .preposition]
+    if text.classes(next).contains(.preposition), text.shape(before) != .lower || text.folded(next) == "for" { return false }
     if mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
     return !text.classes(next).isDisjoint(with: cannotBegin)
+  }
+
+  /// `A course will normally; cover`.
+  private func isAdverbOfModal(_ text: AnalyzedText, _ index: Int) -> Bool {
+    index > 0 && text.classes(index - 1).contains(.modal) && text.folded(index).hasSuffix("ly")
+  }
+
+  /// `Mauna; Kea.`: no clause is that short.
+  private func isShortTail(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard !hasSemicolonList(text, index, tokens), !text.tokens[index].isQuoted else { return false }
+    let end = min(tokens.upperBound, index + 5)
+    guard let stop = (index + 1..<end).first(where: { text.mark($0) == .stop }) else { return false }
+    let tail = index + 1..<stop
+    return !text.hasFiniteVerb(tail) && !tail.contains { text.mark($0) == .comma }
   }
 
   private func hasSemicolonList(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -140,7 +187,8 @@ struct StrayMark: SegmentRule {
   }
 
   private func isBracketShort(_ text: AnalyzedText, _ open: Int, _ tokens: Range<Int>) -> Bool {
-    open + 2 < tokens.upperBound && text.mark(open + 2) == .closeBracket && text.tokens[open + 1].kind == .number
+    if open > 1, text.shape(open - 2) != .lower, open + 2 < tokens.upperBound, text.shape(open + 1) == .capitalised { return true }
+    return open + 2 < tokens.upperBound && text.mark(open + 2) == .closeBracket && text.tokens[open + 1].kind == .number
       && open + 3 < tokens.upperBound && text.isWord(open + 3)
   }
 

@@ -16,6 +16,8 @@ struct StraySymbol: SegmentRule {
       .bad("People who reached the⟦@⟧ city left.", "People who reached the city left."),
       .bad("It is necessary for⟦'⟧ those who return.", "It is necessary for those who return."),
       .bad("In Bavaria⟦'⟧ they are varied.", "In Bavaria they are varied."),
+      .bad("It is known as⟦'⟧ the capital of the south.", "It is known as the capital of the south."),
+      .bad("In ancient Smyrna,⟦'⟧ it is warm.", "In ancient Smyrna, it is warm."),
       .good("The players' union met."),
       .good("The 'big' players met."),
       .good("He called it 'a big game' and left."),
@@ -68,6 +70,8 @@ struct StraySymbol: SegmentRule {
   /// After a word that can't be a plural possessive or cut short (`comin'`).
   private func isStrayApostrophe(_ text: AnalyzedText, _ index: Int) -> Bool {
     guard text.hasSpaceBefore(index + 1), text.isWord(index + 1) || text.tokens[index + 1].kind == .number else { return false }
+    if text.mark(index - 1) == .comma { return text.form(index) == "'" }
+    if !text.classes(index - 1).isDisjoint(with: Self.neverPossessive), text.tokens[index - 1].length > 1 { return true }
     let before = text.bytes[text.tokens[index - 1].range.upperBound - 1] | 0x20
     guard text.isWord(index - 1), before != UInt8(ascii: "s"), before != UInt8(ascii: "x"), before != UInt8(ascii: "z") else {
       return false
@@ -76,5 +80,8 @@ struct StraySymbol: SegmentRule {
     return !word.hasSuffix("in") && text.tokens[index - 1].length > 2 && !Self.clipped.contains(word)
   }
 
+  private static let neverPossessive: WordClass = [
+    .as, .finiteBe, .have, .do, .demonstrative, .possessive, .of, .article, .preposition, .modal, .but, .not,
+  ]
   private static let clipped: Set<String> = ["ol", "th", "wi", "mo", "lil", "goin", "nothin", "fo", "tha", "rock", "bout", "runnin"]
 }

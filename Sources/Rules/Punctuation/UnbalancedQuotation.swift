@@ -17,6 +17,7 @@ struct UnbalancedQuotation: DocumentRule {
       .bad("\"We need to be⟦\"⟧ vigilant,\" he said."),
       .good("He said: \"We will see.\""),
       .good("\"We will see what comes.\n\n\"Then we go home,\" he said."),
+      .good("\"We will see. \"Then we go home,\" he said."),
       .good("„Wir“ is German for \"we\"."),
       .good("The 12\" record is back, at 5'10\" he is tall."),
       .good("»Wir« is German, « nous » is French."),
@@ -60,7 +61,8 @@ struct UnbalancedQuotation: DocumentRule {
       let side = side(text, index, tokens)
       if let open = state.open {
         if side == .opens {
-          report(text, open, into: &findings)
+          // Paragraphs joined by a page: the new sentence takes the quotation up again.
+          if !startsSentence(text, index, tokens) { report(text, open, into: &findings) }
           state.open = index
         } else {
           state.open = nil
@@ -82,6 +84,10 @@ struct UnbalancedQuotation: DocumentRule {
         state.open = index
       }
     }
+  }
+
+  private func startsSentence(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    index == tokens.lowerBound || text.mark(index - 1).isTerminal
   }
 
   private enum Side { case opens, closes, either }
