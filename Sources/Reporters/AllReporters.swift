@@ -3,6 +3,7 @@ public let allReporters: [any Reporter.Type] = [
   TextReporter.self,
   JSONReporter.self,
   JSONLinesReporter.self,
+  HTMLReporter.self,
 ]
 
 /// The reporter of a format; nil where there is none of that name.

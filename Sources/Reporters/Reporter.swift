@@ -67,10 +67,12 @@ public struct ReportContext: Sendable {
   public var showsTerms: Bool
   /// The folder that paths in machine formats are relative to, absolute and without a final slash.
   public var baseFolder: String?
+  /// The lowest MQM score that passes, 0 to 100.
+  public var passingScore: Double
 
   public init(
     toolVersion: String, rules: [RuleDescription], usesColor: Bool = false, width: Int = 100, showsTerms: Bool = false,
-    baseFolder: String? = nil
+    baseFolder: String? = nil, passingScore: Double = 95
   ) {
     self.toolVersion = toolVersion
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
@@ -78,6 +80,7 @@ public struct ReportContext: Sendable {
     self.width = width
     self.showsTerms = showsTerms
     self.baseFolder = baseFolder
+    self.passingScore = passingScore
   }
 
   /// The path as given, or relative to the base folder where it lies in it.
