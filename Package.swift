@@ -46,6 +46,8 @@ let package = Package(
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
+    tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology"),
+    tests("RuleEngineTests", "RuleEngine", "DataFormats", "TextAnalysis", "TextModel"),
     tests("DataFormatsTests", "DataFormats"),
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),

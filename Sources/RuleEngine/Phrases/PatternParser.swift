@@ -57,6 +57,7 @@ struct PatternParser {
     case "{": return try braces()
     case "~":
       at += 1
+      if current == "(" { return try group().inflected }
       let word = word()
       guard !word.isEmpty else { throw PatternError(offset: at, message: "“~” stands before a word") }
       return .inflected(WordForm.folded(word))

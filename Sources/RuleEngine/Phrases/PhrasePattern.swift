@@ -16,6 +16,18 @@ indirect enum PhrasePattern: Equatable {
   case group(Int, PhrasePattern)
   case optional(PhrasePattern)
 
+  /// The same with each of its words inflected: `~(car|wagon)`.
+  var inflected: PhrasePattern {
+    switch self {
+    case .word(let word, exact: false): .inflected(word)
+    case .sequence(let parts): .sequence(parts.map(\.inflected))
+    case .alternatives(let parts): .alternatives(parts.map(\.inflected))
+    case .group(let number, let part): .group(number, part.inflected)
+    case .optional(let part): .optional(part.inflected)
+    default: self
+    }
+  }
+
   /// The base words of `~word`, in order.
   var inflectedWords: [String] {
     switch self {

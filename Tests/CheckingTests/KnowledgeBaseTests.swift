@@ -1,0 +1,39 @@
+import Checking
+import DataFormats
+import Findings
+import RuleEngine
+import Testing
+
+@Suite struct KnowledgeBaseTests {
+  @Test func loadsAllBuiltInRulesAndGlossaries() throws {
+    let knowledge = try KnowledgeBase()
+    #expect(knowledge.terms.concepts.count > 1000)
+    #expect(!knowledge.phraseRules.rules.isEmpty)
+  }
+
+  @Test func identifiersAreUnique() throws {
+    let identifiers = try KnowledgeBase().descriptions.map(\.id)
+    let repeated = Dictionary(grouping: identifiers) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    #expect(repeated == [])
+  }
+
+  @Test func conceptIdentifiersAreUnique() throws {
+    let identifiers = try KnowledgeBase().terms.concepts.map(\.id)
+    let repeated = Dictionary(grouping: identifiers) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    #expect(repeated == [])
+  }
+
+  @Test func everyExampleHoldsInTheWholePipeline() throws {
+    let knowledge = try KnowledgeBase()
+    let verifier = ExampleVerifier(checker: try Checker(options: CheckOptions(), knowledge: knowledge))
+    for description in knowledge.descriptions {
+      for failure in verifier.verify(description) { Issue.record("\(failure)") }
+    }
+  }
+
+  @Test func namesTheFileAndTheLineOfAWrongKey() {
+    let file = DataFile(path: "house.yml", bytes: Array("family: x\nrules:\n- id: a\n  patern: b\n".utf8))
+    let error = #expect(throws: DataError.self) { _ = try KnowledgeBase(ruleFiles: [file]) }
+    #expect(error?.description == "house.yml:4:3: unknown key “patern”; did you mean “pattern”?")
+  }
+}
