@@ -7,7 +7,7 @@ extension Command {
       details: [
         "Reports what an editor must fix. Folders are searched for articles, hidden files left out; - is standard "
           + "input. A file that cannot be read is named on standard error, and the others are still checked."
-      ], run: { _ in .clean }),
+      ], run: CheckCommand.run),
     Command(
       "stream", summary: "check documents as JSON Lines, from standard input to standard output",
       details: [
@@ -16,14 +16,14 @@ extension Command {
           + "\"sourceSegments\" and \"segments\" instead of source and text; \"aligned\": false says that these do not "
           + "stand one to one. Each answer is one line, in the order of the input, printed as soon as it and those "
           + "before it are there. A line that cannot be read is answered by {\"id\", \"error\": {\"message\"}}."
-      ], run: { _ in .clean }),
-    Command("rules", summary: "list the rules", run: { _ in .clean }),
+      ], run: StreamCommand.run),
+    Command("rules", summary: "list the rules", run: RulesCommand.list),
     Command(
       "rules test", operands: "[FILE…]", .file, count: 0...Int.max,
-      summary: "run the examples of all rules, or of those in rule files", run: { _ in .clean }),
+      summary: "run the examples of all rules, or of those in rule files", run: RulesCommand.test),
     Command(
       "explain", operands: "RULE…", .rule, count: 1...Int.max, missing: "the id of a rule; tlcheck rules lists them",
-      summary: "say what a rule is for, with examples, and how to switch it off", run: { _ in .clean }),
+      summary: "say what a rule is for, with examples, and how to switch it off", run: ExplainCommand.run),
     Command(
       "init", operands: "[FOLDER]", .file, count: 0...1, summary: "write a commented .tlcheck.yml",
       details: ["An existing file is never overwritten."], run: InitCommand.run),

@@ -5,7 +5,7 @@ extension Command {
   /// Commands that read articles.
   static let checking = ["check"]
   /// Commands for which the settings of `.tlcheck.yml` matter.
-  static let settingTakers = ["check", "stream", "rules", "rules test", "explain"]
+  static let settingTakers = ["check", "stream", "rules", "explain"]
   static let every = Command.all.map(\.name)
 }
 
@@ -60,6 +60,9 @@ extension OptionDeclaration {
     OptionDeclaration(
       "glossary", setting: .glossaries, .file, isRepeatable: true, group: .language,
       help: "Add a glossary (YAML or CSV). May be given several times."),
+    OptionDeclaration(
+      "rule-file", setting: .ruleFiles, .file, isRepeatable: true, group: .language,
+      help: "Add a file of phrase rules. May be given several times."),
     OptionDeclaration("style", setting: .style, group: .language),
     OptionDeclaration(
       "rule", setting: .rules, .rule, isRepeatable: true, group: .language,

@@ -49,7 +49,8 @@ struct ManualPage {
       for option in OptionDeclaration.all where option.group == group {
         let short = option.short.map { "-\($0), " } ?? ""
         let value = option.placeholder.map { " \($0)" } ?? ""
-        let restriction = option.commands.contains("check") ? "" : " Only for \(option.commands.joined(separator: ", "))."
+        let restriction =
+          option.commands.contains("check") ? "" : " Only for \(option.commands.joined(separator: ", "))."
         page += item("\(short)--\(option.name)\(value)", option.help + formats(option) + restriction)
       }
     }

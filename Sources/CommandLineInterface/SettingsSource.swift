@@ -19,5 +19,10 @@ struct SettingsSource: ConfigurationSource {
 
   func absolutePath(_ path: String) -> String { FileSystem.absolutePath(path) }
 
-  var profiles: [(name: String, bytes: [UInt8])] { [] }
+  var profiles: [(name: String, bytes: [UInt8])] {
+    EmbeddedFiles.files(under: "Dictionaries/profiles/").compactMap { file in
+      guard let name = file.path.split(separator: "/").last, name.hasSuffix(".yml") else { return nil }
+      return (String(name.dropLast(4)), Array(file.bytes))
+    }
+  }
 }

@@ -17,7 +17,9 @@ enum ShellCompletions {
   /// The second word of commands that have two, by the first.
   private static var secondWords: [(first: String, second: [String])] {
     firstWords.compactMap { first in
-      let second = Command.all.filter { $0.name.hasPrefix(first + " ") }.map { String($0.name.dropFirst(first.count + 1)) }
+      let second = Command.all.filter { $0.name.hasPrefix(first + " ") }.map {
+        String($0.name.dropFirst(first.count + 1))
+      }
       return second.isEmpty ? nil : (first, second)
     }
   }
@@ -29,7 +31,8 @@ enum ShellCompletions {
       switch option.value {
       case .none: continue
       case .choice, .report:
-        values += "    \(pattern)) COMPREPLY=($(compgen -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
+        values +=
+          "    \(pattern)) COMPREPLY=($(compgen -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
       case .file: values += "    \(pattern)) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n"
       case .rule, .text: values += "    \(pattern)) return ;;\n"
       }

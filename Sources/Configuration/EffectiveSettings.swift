@@ -24,6 +24,7 @@ public struct EffectiveSettings: Sendable, Equatable {
   public var spelling: Bool { layer.spelling?.value ?? true }
   public var style: String? { layer.style?.value }
   public var glossaries: [String] { layer.glossaries.map(\.value) }
+  public var ruleFiles: [String] { layer.ruleFiles.map(\.value) }
   public var acceptFiles: [String] { layer.acceptFiles.map(\.value) }
 
   /// What was decided about each of some rules; a later setting wins.
@@ -87,6 +88,7 @@ public struct EffectiveSettings: Sendable, Equatable {
     single(.sourceLanguage, layer.sourceLanguage?.value, layer.sourceLanguage?.origin)
     list(.glossaries, layer.glossaries)
     appendRules(to: &lines)
+    list(.ruleFiles, layer.ruleFiles)
     list(.accept, layer.accept)
     list(.acceptFiles, layer.acceptFiles)
     single(.spelling, layer.spelling.map { $0.value ? "on" : "off" }, layer.spelling?.origin)

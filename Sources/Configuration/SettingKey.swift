@@ -47,7 +47,8 @@ public struct SettingKey: Sendable {
 
   /// All settings, in the order in which they are explained.
   public static let all: [SettingKey] = [
-    language, sourceLanguage, glossaries, rules, accept, acceptFiles, spelling, failOn, minSeverity, minConfidence,
+    language, sourceLanguage, glossaries, rules, ruleFiles, accept, acceptFiles, spelling, failOn, minSeverity,
+    minConfidence,
     style, profile,
   ]
 }
@@ -77,6 +78,10 @@ extension SettingKey {
   ) { text, origin, layer throws(InvalidSetting) in
     layer.rules.append(Sourced(try ruleSetting(text), origin))
   }
+
+  public static let ruleFiles = SettingKey(
+    "rule-files", .paths, help: "Files of phrase rules beside the built-in ones.", example: "[house-rules.yml]"
+  ) { text, origin, layer in layer.ruleFiles.append(Sourced(text, origin)) }
 
   public static let accept = SettingKey(
     "accept", .list, help: "Words that are spelled right.", example: "[Zeitenwende, Kiezdeutsch]"

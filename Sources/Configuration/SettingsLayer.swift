@@ -11,6 +11,8 @@ public struct SettingsLayer: Sendable, Equatable {
   public var glossaries: [Sourced<String>] = []
   /// A later one that matches a rule wins.
   public var rules: [Sourced<RuleSetting>] = []
+  /// Paths of files with phrase rules.
+  public var ruleFiles: [Sourced<String>] = []
   /// Words that are spelled right here.
   public var accept: [Sourced<String>] = []
   /// Paths of files with such words, one a line.
@@ -43,6 +45,7 @@ public struct SettingsLayer: Sendable, Equatable {
     sourceLanguage = upper.sourceLanguage ?? sourceLanguage
     glossaries += upper.glossaries
     rules += upper.rules
+    ruleFiles += upper.ruleFiles
     accept += upper.accept
     acceptFiles += upper.acceptFiles
     failOn = upper.failOn ?? failOn

@@ -23,7 +23,10 @@ struct ArgumentParserTests {
   }
 
   @Test func takesValuesInEveryForm() throws {
-    for words in [["--format=json", "a"], ["--format", "json", "a"], ["-f", "json", "a"], ["-fjson", "a"], ["-qfjson", "a"], ["-qf", "json", "a"]] {
+    for words in [
+      ["--format=json", "a"], ["--format", "json", "a"], ["-f", "json", "a"], ["-fjson", "a"], ["-qfjson", "a"],
+      ["-qf", "json", "a"],
+    ] {
       let invocation = try ArgumentParser.parse(words)
       #expect(invocation.reports == [Invocation.Report(format: "json", file: nil)])
       #expect(invocation.operands == ["a"])
@@ -32,7 +35,8 @@ struct ArgumentParserTests {
   }
 
   @Test func optionsMayFollowAndPrecede() throws {
-    let invocation = try parse("--min-severity", "major", "check", "a.txt", "--fail-on=never", "--", "-b.txt", "--terms")
+    let invocation = try parse(
+      "--min-severity", "major", "check", "a.txt", "--fail-on=never", "--", "-b.txt", "--terms")
     #expect(invocation.operands == ["a.txt", "-b.txt", "--terms"])
     #expect(!invocation.showsTerms)
     #expect(invocation.settings.failOn == Sourced(.never, .option("--fail-on")))
@@ -47,7 +51,8 @@ struct ArgumentParserTests {
 
   @Test func reportsGoWhereTheyAreSent() throws {
     let invocation = try parse("--format", "text", "--format", "json=r=1.json", "a")
-    #expect(try invocation.resolvedReports() == [.init(format: "text", file: nil), .init(format: "json", file: "r=1.json")])
+    #expect(
+      try invocation.resolvedReports() == [.init(format: "text", file: nil), .init(format: "json", file: "r=1.json")])
     #expect(try parse("-o", "x", "a").resolvedReports() == [.init(format: "text", file: "x")])
     #expect(try parse("a").resolvedReports() == [.init(format: "text", file: nil)])
     #expect(throws: UsageError.self) { try parse("-f", "text", "-f", "json", "a").resolvedReports() }

@@ -27,7 +27,10 @@ struct FileTests {
       var problems: [String] = []
       let finder = ArticleFinder(endings: [".txt"])
       let found = finder.articles(in: [folder + "/", "-", "missing.txt"]) { problems.append($0) }
-      #expect(found.map { $0.replacing(folder + "/", with: "") } == ["Z.txt", "a/z.txt", "a/ä.txt", "b.txt", "-", "missing.txt"])
+      #expect(
+        found.map { $0.replacing(folder + "/", with: "") } == [
+          "Z.txt", "a/z.txt", "a/ä.txt", "b.txt", "-", "missing.txt",
+        ])
       #expect(problems.isEmpty)
     }
   }

@@ -22,7 +22,9 @@ struct OrderedPipelineTests {
 
   @Test func deliversAnAnswerBeforeTheNextItemIsGiven() {
     let arrived = DispatchSemaphore(value: 0)
-    let pipeline = OrderedPipeline<Int, Int>(jobs: 2) { $0 } deliver: { _ in
+    let pipeline = OrderedPipeline<Int, Int>(jobs: 2) {
+      $0
+    } deliver: { _ in
       arrived.signal()
       return true
     }
@@ -42,7 +44,9 @@ struct OrderedPipelineTests {
       }
       running.withLock { $0.now -= 1 }
       return number
-    } deliver: { _ in true }
+    } deliver: { _ in
+      true
+    }
     for number in 0..<300 { _ = pipeline.submit(number) }
     pipeline.finish()
     #expect(running.withLock { $0.most } <= 3)
@@ -50,7 +54,9 @@ struct OrderedPipelineTests {
 
   @Test func stopsWhenNoMoreIsWanted() {
     let delivered = Mutex<[Int]>([])
-    let pipeline = OrderedPipeline<Int, Int>(jobs: 2) { $0 } deliver: { answer in
+    let pipeline = OrderedPipeline<Int, Int>(jobs: 2) {
+      $0
+    } deliver: { answer in
       delivered.withLock { $0.append(answer) }
       return answer < 10
     }

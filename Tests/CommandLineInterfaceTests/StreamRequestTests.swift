@@ -16,7 +16,8 @@ struct StreamRequestTests {
 
   @Test func readsEveryField() throws {
     let request = try read(
-      #"{"id":"a","text":"T","source":"S","language":"en-GB","sourceLanguage":"de","glossary":[{"source":"x","target":"y"}],"new":1}"#)
+      #"{"id":"a","text":"T","source":"S","language":"en-GB","sourceLanguage":"de","glossary":[{"source":"x","target":"y"}],"new":1}"#
+    )
     #expect(request.id == "a")
     #expect(request.text == "T")
     #expect(request.source == "S")

@@ -66,7 +66,10 @@ struct ConfigurationFileTests {
     ("language: [en]", "desk/.tlcheck.yml:1:11: “language” takes one value"),
     ("paths:\n  a/**:\n    acept: [x]", "desk/.tlcheck.yml:3:5: unknown key “acept”; did you mean “accept”?"),
     ("paths: [a]", "desk/.tlcheck.yml:1:8: “paths” takes patterns with settings below each"),
-    ("rules:\n  a.*.b: off", "desk/.tlcheck.yml:2:10: “rules”: “a.*.b” names no rule; write the whole id, or a family as in artifact.de.*"),
+    (
+      "rules:\n  a.*.b: off",
+      "desk/.tlcheck.yml:2:10: “rules”: “a.*.b” names no rule; write the whole id, or a family as in artifact.de.*"
+    ),
   ])
   func namesPlaceAndRemedy(text: String, expected: String) {
     #expect(problem(text) == expected)

@@ -1,0 +1,67 @@
+import Checking
+import Configuration
+import DataFormats
+import RuleEngine
+
+/// Makes checkers for settings. Files with the same settings share one, and checkers share what is compiled for them.
+struct CheckerPool {
+  private var checkers: [String: Result<Checker, FailedSetup>] = [:]
+  private var knowledge: [[String]: KnowledgeBase] = [:]
+
+  /// Why nothing can be checked with some settings; named once for all files that have them.
+  struct FailedSetup: Error {
+    var message: String
+  }
+
+  mutating func checker(for settings: EffectiveSettings) throws(FailedSetup) -> Checker {
+    let key = settings.key
+    if let known = checkers[key] { return try known.get() }
+    let made: Result<Checker, FailedSetup>
+    do {
+      made = .success(try make(settings))
+    } catch {
+      made = .failure(FailedSetup(message: "\(error)"))
+    }
+    checkers[key] = made
+    return try made.get()
+  }
+
+  private mutating func make(_ settings: EffectiveSettings) throws -> Checker {
+    let knowledge = try knowledgeBase(settings)
+    var options = CheckOptions()
+    options.language = settings.language
+    options.sourceLanguage = settings.sourceLanguage
+    options.glossaryFiles = settings.glossaries
+    options.ruleFiles = settings.ruleFiles
+    for (rule, value) in try settings.switches(for: knowledge.descriptions.map(\.id)) {
+      if let severity = value.severity { options.severities[rule] = severity } else { options.rulesOff.insert(rule) }
+    }
+    options.minSeverity = settings.minSeverity
+    options.minConfidence = settings.minConfidence
+    options.acceptedWords = try settings.layer.accept.map(\.value) + settings.acceptFiles.flatMap(Self.words)
+    options.spelling = settings.spelling
+    options.style = settings.style
+    return try Checker(options: options, knowledge: knowledge)
+  }
+
+  mutating func knowledgeBase(_ settings: EffectiveSettings) throws -> KnowledgeBase {
+    let key = settings.glossaries + ["|"] + settings.ruleFiles
+    if let known = knowledge[key] { return known }
+    let made = try KnowledgeBase(
+      glossaryFiles: settings.glossaries.map(Self.dataFile), ruleFiles: settings.ruleFiles.map(Self.dataFile))
+    knowledge[key] = made
+    return made
+  }
+
+  static func dataFile(_ path: String) throws(FileError) -> DataFile {
+    DataFile(path: path, bytes: try FileSystem.read(path))
+  }
+
+  /// The words of a list, one a line, without comments.
+  private static func words(in path: String) throws(FileError) -> [String] {
+    try String(decoding: FileSystem.read(path), as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+      let words = line.prefix { $0 != "#" }.split(separator: " ")
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+  }
+}
