@@ -33,6 +33,7 @@ let package = Package(
     module("Documents", "TextModel", "CICU"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "CHunspell", "EmbeddedData"),
+    module("Spelling", "TextModel", "TextAnalysis", "RuleEngine", "CHunspell", "CEmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module("Rules", "TextModel", "Findings", "TextAnalysis", "RuleEngine", "Spelling", "Terminology"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),

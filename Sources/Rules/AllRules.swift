@@ -21,4 +21,10 @@ public let allRules: [any Rule] = [
   UnbalancedBracket(),
   UnbalancedQuotation(),
   UnknownWordRule(),
+  CapitalisedMisspellingRule(),
+  ForeignScriptRule(),
+  GermanWordRule(),
+  SpellingVarietyRule(),
+  UnknownWordRule(),
+  UntranslatedPassageRule(),
 ]

@@ -46,9 +46,15 @@ struct UnknownWordRule: DocumentRule {
   }
 
   private static func isSuspect(_ lexeme: Lexeme, _ spelling: any SpellingService) -> Bool {
-    guard lexeme.shape == .lower, lexeme.facts.isUnknownToEnglish, !lexeme.facts.contains(.german) else { return false }
+    guard lexeme.shape == .lower, lexeme.facts.isUnknownToEnglish else { return false }
+    // A German word is another rule's matter, unless chance made it of German parts (importamt).
+    if lexeme.facts.contains(.german), spelling.slips(of: lexeme.folded).isEmpty || lexeme.folded.utf8.count < 6 {
+      return false
+    }
     let letters = lexeme.folded.unicodeScalars
-    guard letters.count >= 2, letters.allSatisfy({ $0.value < 0x370 && !("0"..."9").contains($0) }) else { return false }
+    guard letters.count >= 2, letters.allSatisfy({ $0.value < 0x370 && !("0"..."9").contains($0) }) else {
+      return false
+    }
     return !particles.contains(lexeme.folded)
   }
 
@@ -81,7 +87,11 @@ struct UnknownWordRule: DocumentRule {
   private func isForeignName(_ token: Int, _ step: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
     guard let place = text.neighbour(of: token, step, in: sentence) else { return false }
     let lexeme = text.lexeme(place)
-    if lexeme.shape == .lower { return particles.contains(lexeme.folded) && !lexeme.facts.contains(.common) }
+    if lexeme.shape == .lower {
+      guard particles.contains(lexeme.folded), !lexeme.facts.contains(.common) else { return false }
+      guard let beyond = text.neighbour(of: place, step, in: sentence) else { return false }
+      return text.lexeme(beyond).shape == .capitalised
+    }
     return lexeme.shape != .allCaps && lexeme.facts.isUnknownToEnglish
   }
 
