@@ -26,6 +26,7 @@ public struct ForeignRuns: Sendable {
       return !facts.isDisjoint(with: [.german, .lowerGerman]) && lexeme.shape == .capitalised ? .foreign : .name
     }
     if lexeme.shape != .lower, !facts.isEnglishInLowerCase { return .either }
+    if facts.contains(.german), facts.isDisjoint(with: .frequent), lexeme.shape != .lower { return .either }
     let isGerman = !facts.isDisjoint(with: [.german, .lowerGerman])
     return isGerman || foreignFunctionWords.contains(lexeme.folded) ? .either : .english
   }
@@ -40,11 +41,9 @@ public struct ForeignRuns: Sendable {
     var end = 0
     var score = Score()
     func close() {
-      guard let start, score.isPassage, let last = (start..<end).last(where: { standing(text, $0) == .foreign }) else {
-        return
-      }
-      let first = (start..<end).first { standing(text, $0) == .foreign } ?? start
-      runs.append(first..<last + 1)
+      guard let start, score.isPassage else { return }
+      let kept = (start..<end).filter { isMeantForeign(text, $0) }
+      if let first = kept.first, let last = kept.last { runs.append(first..<last + 1) }
     }
     for index in sentence {
       let standing = standing(text, index)
@@ -74,13 +73,21 @@ public struct ForeignRuns: Sendable {
     return standing == .foreign && text.isGlued(index) ? .name : standing
   }
 
+  /// Whether it can begin or end a passage: common English words at its edges belong to the English around it.
+  private func isMeantForeign(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let standing = standing(text, index)
+    if standing == .foreign { return true }
+    let facts = text.lexeme(index).facts
+    return standing == .either && facts.isDisjoint(with: .common) && !facts.isDisjoint(with: [.german, .lowerGerman])
+  }
+
   private struct Score {
     var foreign = 0
     var lower = 0
     var words = 0
 
     /// Names hold particles and capitals; a passage has words of its own beside them.
-    var isPassage: Bool { foreign >= ForeignRuns.leastWords && lower >= 2 && 2 * foreign >= words }
+    var isPassage: Bool { foreign >= ForeignRuns.leastWords && lower >= 2 && 5 * foreign >= 2 * words }
 
     mutating func count(_ standing: Standing, isLower: Bool, isParticle: Bool) {
       words += 1
@@ -92,12 +99,12 @@ public struct ForeignRuns: Sendable {
 
 /// Lower-case words of names: von der Leyen, de la Cruz, bin Salman.
 public let particles: Set<String> = [
-  "a", "af", "al", "am", "an", "auf", "av", "bat", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli", "dei",
+  "a", "af", "al", "am", "an", "auf", "av", "bat", "bei", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli", "dei",
   "del", "dell", "della", "dello", "dem", "den", "der", "des", "di", "do", "dos", "du", "e", "ed", "el", "et", "i",
   "ibn",
-  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "of", "on", "op", "os", "pri", "que", "sur", "te", "ten",
+  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "ob", "of", "on", "op", "os", "pri", "que", "sur", "te", "ten",
   "ter",
-  "the", "tot", "u", "ul", "un", "und", "van", "vom", "von", "y", "z", "zu", "zum", "zur", "és",
+  "the", "tot", "u", "ul", "un", "und", "unter", "van", "vom", "von", "y", "z", "zu", "zum", "zur", "és",
 ]
 
 /// Short words of other languages that English also has or that dictionaries of English list.

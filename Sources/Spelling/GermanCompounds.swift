@@ -22,12 +22,14 @@ struct GermanCompounds: Sendable {
   private static let leastLetters = 7
   private static let leastPart = 4
 
-  /// - Parameter word: UTF-8, lower case.
-  func isCompound(_ word: [UInt8]) -> Bool {
-    word.count >= Self.leastLetters && word.count <= 60 && splits(word[...], parts: 1)
+  /// - Parameters:
+  ///   - word: UTF-8, lower case.
+  ///   - asNoun: written with a capital, so that its last part must be a noun.
+  func isCompound(_ word: [UInt8], asNoun: Bool) -> Bool {
+    word.count >= Self.leastLetters && word.count <= 60 && splits(word[...], parts: 1, asNoun)
   }
 
-  private func splits(_ rest: ArraySlice<UInt8>, parts: Int) -> Bool {
+  private func splits(_ rest: ArraySlice<UInt8>, parts: Int, _ asNoun: Bool) -> Bool {
     guard parts <= 4, rest.count >= 6 else { return false }
     var end = rest.startIndex + 3
     while end <= rest.endIndex - 3 {
@@ -37,7 +39,7 @@ struct GermanCompounds: Sendable {
       guard isPart(head) || (parts == 1 && Self.heads.contains(Array(head))) else { continue }
       for link in Self.links where rest[end...].starts(with: link) {
         let tail = rest[(end + link.count)...]
-        if isEnd(tail) || isGerman(tail) || splits(tail, parts: parts + 1) { return true }
+        if isEnd(tail) || (!asNoun && isGerman(tail)) || splits(tail, parts: parts + 1, asNoun) { return true }
       }
     }
     return false

@@ -1,5 +1,4 @@
 import RuleEngine
-import TextAnalysis
 
 /// A word that one country writes in its own way.
 public struct SpellingPair: Sendable, Equatable {
@@ -16,15 +15,7 @@ public enum SpellingVarieties {
     return pairs[folded]
   }
 
-  /// What at least two thirds of the telling words of a text show, two of them or more; nil where nothing shows it.
-  public static func shown(by text: AnalyzedText) -> EnglishVariety? {
-    var counts: [EnglishVariety: Int] = [:]
-    for lexeme in text.lexemes where lexeme.shape == .lower {
-      if let pair = pair(lexeme.folded) { counts[pair.variety, default: 0] += lexeme.count }
-    }
-    return majority(british: counts[.british] ?? 0, american: counts[.american] ?? 0)
-  }
-
+  /// What at least two thirds of the telling words show, two of them or more; nil where nothing shows it.
   public static func majority(british: Int, american: Int) -> EnglishVariety? {
     if british >= 2, british >= 2 * american { return .british }
     return american >= 2 && american >= 2 * british ? .american : nil

@@ -51,7 +51,7 @@ public final class WordTable: WordKnowledge {
     if lower.contains(.german) { result.insert(.lowerGerman) }
     if knowsGerman, result.isDisjoint(with: [.german, .british, .american, .accepted]), shape != .mixed,
       shape != .other,
-      compounds.isCompound(Array(folded.utf8))
+      compounds.isCompound(Array(folded.utf8), asNoun: shape != .lower)
     {
       result.formUnion(shape == .lower ? [.german, .lowerGerman] : [.german, .germanNoun])
     }

@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct UntranslatedPassageRule: DocumentRule {
+struct UntranslatedPassage: DocumentRule {
   static let description = RuleDescription(
     id: "untranslated.passage",
     summary: "several words in a row that are not English",

@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct ForeignScriptRule: SentenceRule {
+struct ForeignScript: SentenceRule {
   static let description = RuleDescription(
     id: "untranslated.foreign-script",
     summary: "words in a script that English is not written in",

@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct CapitalisedMisspellingRule: DocumentRule {
+struct CapitalisedMisspelling: DocumentRule {
   static let description = RuleDescription(
     id: "spelling.capitalised-misspelling",
     summary: "a capitalised word that is one slip from a common one",
@@ -56,16 +56,34 @@ struct CapitalisedMisspellingRule: DocumentRule {
     let starts = text.startsSentence(token, in: sentence)
     let folded = text.folded(token)
     let length = folded.utf8.count
-    // Beside another capital it is part of a name.
-    if hasCapital(token, 1, text, sentence) || (!starts && hasCapital(token, -1, text, sentence)) { return nil }
-    guard let next = text.neighbour(of: token, 1, in: sentence), text.lexeme(next).shape == .lower else { return nil }
-    guard let slip = article.spelling.slips(of: folded).first(where: { isSlip($0, length, starts) }) else { return nil }
-    return WordForm.capitalised(slip.word)
+    let slips = article.spelling.slips(of: folded)
+    // Beside another capital it is part of a name, unless it can be no name at all.
+    if hasCapital(token, 1, text, sentence) || (!starts && hasCapital(token, -1, text, sentence)) {
+      guard starts, let slip = slips.first(where: { isFunctionWord($0, length, article.spelling) }) else { return nil }
+      return WordForm.capitalised(slip.word)
+    }
+    guard token + 1 < sentence.upperBound, text.tokens[token + 1].kind != .punctuation else { return nil }
+    // A house or firm has the article, a day or nation mostly none.
+    let isThing = token > sentence.lowerBound && text.folded(token - 1) == "the"
+    return slips.first { isSlip($0, length, starts, isThing) }.map { WordForm.capitalised($0.word) }
   }
 
-  private func isSlip(_ slip: Correction, _ length: Int, _ starts: Bool) -> Bool {
+  private func isFunctionWord(_ slip: Correction, _ length: Int, _ spelling: any SpellingService) -> Bool {
+    guard length >= 5, slip.distance <= 1 else { return false }
+    return sentenceOpeners.contains(slip.word)
+  }
+
+  /// Words that open sentences before names.
+  private let sentenceOpeners: Set<String> = [
+    "about", "according", "after", "against", "almost", "although", "because", "before", "beside", "besides", "between",
+    "despite", "during", "earlier", "following", "however", "instead", "meanwhile", "perhaps", "previously", "since",
+    "therefore", "though", "today", "tomorrow", "together", "under", "unless", "until", "when", "where", "whether", "while",
+    "with", "within", "without", "yesterday",
+  ]
+
+  private func isSlip(_ slip: Correction, _ length: Int, _ starts: Bool, _ isThing: Bool) -> Bool {
     if starts { return length >= 7 || (length >= 3 && slip.distance <= EditCost.swap) }
-    return length >= 7 && slip.distance <= EditCost.vowel
+    return length >= 7 && slip.distance <= (isThing ? EditCost.swap : EditCost.vowel)
   }
 
   private enum EditCost {

@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct SpellingVarietyRule: DocumentRule {
+struct SpellingVariety: DocumentRule {
   static let description = RuleDescription(
     id: "consistency.spelling-variety",
     summary: "British and American spelling mixed",

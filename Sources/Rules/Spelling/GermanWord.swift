@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct GermanWordRule: DocumentRule {
+struct GermanWord: DocumentRule {
   static let description = RuleDescription(
     id: "untranslated.german-word",
     summary: "a German word in English text",
@@ -67,6 +67,7 @@ struct GermanWordRule: DocumentRule {
     case .lower:
       return lexeme.folded.utf8.count >= 3
         && (lexeme.folded.utf8.count < 6 || spelling.slips(of: lexeme.folded).isEmpty)
+        && !WordFormation.joinsTwoWords(lexeme.folded, spelling)
     case .capitalised: return lexeme.folded.utf8.count >= 4
     default: return false
     }
@@ -74,8 +75,10 @@ struct GermanWordRule: DocumentRule {
 
   /// Nil where the word stands as a name, quotation or gloss.
   private func severity(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Severity? {
-    if text.isGlued(token) || text.isBracketed(token, in: sentence) || text.shortQuotation(around: token) != nil {
-      return nil
+    if text.isBracketed(token, in: sentence) { return nil }
+    if text.isGlued(token) || text.shortQuotation(around: token) != nil {
+      let isLongNoun = text.lexeme(token).facts.contains(.germanNoun) && text.folded(token).utf8.count >= 8
+      return isLongNoun && !isGlossed(token, text, sentence) ? .neutral : nil
     }
     let before = text.neighbour(of: token, -1, in: sentence)
     let after = text.neighbour(of: token, 1, in: sentence)
@@ -87,18 +90,38 @@ struct GermanWordRule: DocumentRule {
     if isCapital(after, text) { return nil }
     let starts = text.startsSentence(token, in: sentence)
     if lexeme.facts.contains(.lowerGerman), starts { return isLower(after, text) ? .minor : .neutral }
-    guard !starts, lexeme.facts.contains(.germanNoun), let before else { return nil }
+    guard lexeme.facts.contains(.germanNoun) else { return nil }
+    let isPlace = placeEndings.contains { lexeme.folded.hasSuffix($0) || lexeme.folded.hasSuffix($0 + "s") }
+    let isLong = lexeme.folded.utf8.count >= 8
+    guard !starts, let before else { return isLong && isLower(after, text) ? .neutral : nil }
+    if text.lexeme(before).shape == .lower, isForeign(before, text) { return .neutral }
     let opens = text.startsSentence(before, in: sentence)
-    if isCapital(before, text), !opens { return nil }
-    let isPlace = placeEndings.contains { lexeme.folded.hasSuffix($0) }
-    if determiners.contains(text.folded(before)) { return isLower(after, text) && !isPlace ? .minor : .neutral }
+    if isCapital(before, text), !opens { return isLong && !isPlace && isLower(after, text) ? .neutral : nil }
+    if determiners.contains(text.folded(before)) { return !isPlace && (after == nil || isLower(after, text)) ? .minor : .neutral }
     if isPlace || prepositions.contains(text.folded(before)) { return nil }
     // A determiner further back makes it the head of an English noun phrase: an emotional Reaktion.
     guard let further = text.neighbour(of: before, -1, in: sentence), isLower(after, text) || after == nil else {
       return .neutral
     }
-    return determiners.contains(text.folded(further)) ? .minor : .neutral
+    let describes = adjectiveEndings.contains { text.folded(before).hasSuffix($0) }
+    return describes || determiners.contains(text.folded(further)) ? .minor : .neutral
   }
+
+  /// A German word beside it: Theater der Stadt.
+  private func isForeign(_ token: Int, _ text: AnalyzedText) -> Bool {
+    let facts = text.lexeme(token).facts
+    return facts.isUnknownToEnglish && facts.contains(.lowerGerman)
+  }
+
+  /// Whether brackets or a comma with “meaning” follow the closing mark.
+  private func isGlossed(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    let close = (text.shortQuotation(around: token) ?? token..<token + 1).upperBound
+    return (close..<min(close + 3, sentence.upperBound)).contains {
+      text.bytes[text.tokens[$0].range.lowerBound] == UInt8(ascii: "(") || glosses.contains(text.folded($0))
+    }
+  }
+
+  private let glosses: Set<String> = ["or", "meaning", "a", "an", "the", "literally", "which", "i.e."]
 
   private func standsInName(_ before: Int?, _ after: Int?, _ text: AnalyzedText) -> Bool {
     isCapital(before, text) || isCapital(after, text)
@@ -122,6 +145,9 @@ struct GermanWordRule: DocumentRule {
     "feld", "brücke", "furt", "kirchen", "see", "tal", "hof", "ufer", "damm", "allee", "weg", "gasse", "park", "halle",
     "stadion", "arena", "bahn", "kirche", "theater", "oper", "turm", "schloss", "garten", "wald", "au", "markt",
   ]
+
+  /// After an English adjective a noun is wanted: enormous Fortschritte.
+  private let adjectiveEndings = ["ous", "ful", "ive", "ical", "ional", "able", "ible", "less", "ish", "ern"]
 
   private let prepositions: Set<String> = [
     "in", "at", "near", "from", "of", "to", "with", "by", "for", "and", "or", "like", "than", "against", "between",
