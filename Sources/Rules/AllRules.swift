@@ -2,9 +2,12 @@ import RuleEngine
 
 /// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
 public let allRules: [any Rule] = [
+  CapitalisedMisspelling(),
   DoubledMark(),
   EmptyText(),
   ImpossibleSequence(),
+  ForeignScript(),
+  GermanWord(),
   LowerCaseStart(),
   LowerCaseText(),
   MarkAfterQuotation(),
@@ -14,6 +17,7 @@ public let allRules: [any Rule] = [
   RepeatedSentence(),
   RepeatedWord(),
   SpaceBeforeMark(),
+  SpellingVariety(),
   StrayHyphen(),
   StrayMark(),
   StraySymbol(),
@@ -21,4 +25,12 @@ public let allRules: [any Rule] = [
   UnbalancedBracket(),
   UnbalancedQuotation(),
   UnknownWordRule(),
+  CapitalisedMisspellingRule(),
+  ForeignScriptRule(),
+  GermanWordRule(),
+  SpellingVarietyRule(),
+  UnknownWordRule(),
+  UntranslatedPassageRule(),
+  UnknownWord(),
+  UntranslatedPassage(),
 ]

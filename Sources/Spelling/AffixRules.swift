@@ -41,7 +41,8 @@ struct AffixRules: Sendable {
       guard let keyword = fields.first else { continue }
       switch keyword {
       case "FLAG": style = fields.count > 1 ? Self.style(fields[1]) : style
-      case "AF": if fields.count > 1, aliases.count > 0 || Int(fields[1]) == nil || fields.count > 2 { addAlias(fields[1]) }
+      case "AF":
+        if fields.count > 1, aliases.count > 0 || Int(fields[1]) == nil || fields.count > 2 { addAlias(fields[1]) }
       case "SFX", "PFX": if fields.count >= 5 { add(fields, isSuffix: keyword == "SFX") }
       case "\u{FEFF}SET", "SET": break
       default: break

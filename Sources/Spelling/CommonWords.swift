@@ -36,7 +36,9 @@ struct CommonWords: Sendable {
     let most = Int(limit / EditDistance.doubled)
     var result: [(String, Double, Bool)] = []
     for entry in entries {
-      guard abs(entry.length - word.count) <= most, (entry.letters ^ letters).nonzeroBitCount <= 2 * most else { continue }
+      guard abs(entry.length - word.count) <= most, (entry.letters ^ letters).nonzeroBitCount <= 2 * most else {
+        continue
+      }
       let right = UnsafeBufferPointer(start: entry.start, count: entry.length)
       guard let cost = EditDistance.cost(word, right, limit: limit) else { continue }
       result.append((String(decoding: right, as: UTF8.self), cost, entry.isFrequent))

@@ -2,13 +2,21 @@ import TextAnalysis
 
 extension WordTable: SpellingService {
   public func slips(of folded: String) -> [Correction] {
-    Array(ranked(nearForms(of: folded, only: [.common, .frequent])).prefix(5))
+    Array(ranked(capitalForm(of: folded) + nearForms(of: folded, only: [.common, .frequent])).prefix(5))
+  }
+
+  /// A word that English writes with a capital only: nigerian, monday.
+  private func capitalForm(of folded: String) -> [Candidate] {
+    let form = WordForm.capitalised(folded)
+    let marks = marks(utf8: Array(form.utf8))
+    guard !marks.isDisjoint(with: [.british, .american]), folded.utf8.count > 3 else { return [] }
+    return [Candidate(word: form, distance: 0.3, tier: 1)]
   }
 
   public func corrections(of folded: String) -> [Correction] {
     let word = Array(folded.utf8)
     guard (2...40).contains(word.count) else { return [] }
-    var found = nearForms(of: folded, only: .english)
+    var found = capitalForm(of: folded) + nearForms(of: folded, only: .english)
     found += splits(of: word)
     let limit = word.count < 5 ? 1.2 : word.count < 8 ? 1.9 : 2.4
     for near in CommonWords.shared.near(word, limit: limit) where !found.contains(where: { $0.word == near.word }) {
@@ -36,13 +44,18 @@ extension WordTable: SpellingService {
     guard (2...40).contains(word.count) else { return [] }
     var result: [Candidate] = []
     var seen: Set<[UInt8]> = [word]
-    OneEdit.forEachVariant(of: word) { variant in
-      let marks = marks(utf8: variant)
+    OneEdit.forEachVariant(of: word) { lower in
+      var variant = lower
+      var marks = marks(utf8: variant)
+      if marks.isDisjoint(with: .english), let first = lower.first, (0x61...0x7A).contains(first) {
+        variant[0] = first - 0x20
+        marks = self.marks(utf8: variant).intersection(word.count < 5 ? [] : [.british, .american, .common, .frequent])
+      }
       guard !marks.isDisjoint(with: wanted), !marks.isDisjoint(with: .english), seen.insert(variant).inserted else {
         return
       }
       let tier = marks.contains(.frequent) ? 0 : marks.contains(.common) ? 1 : 2
-      let cost = variant.withUnsafeBufferPointer { EditDistance.cost(word, $0, limit: 3) } ?? 1
+      let cost = lower.withUnsafeBufferPointer { EditDistance.cost(word, $0, limit: 3) } ?? 1
       result.append(Candidate(word: String(decoding: variant, as: UTF8.self), distance: cost, tier: tier))
     }
     return result

@@ -17,26 +17,38 @@ struct DictionaryExpander: Sendable {
 
   var entryCount: Int { entries.count }
 
+  struct Forms: Sendable {
+    var all: [UInt64] = []
+    /// Those of entries that inflect by more than an -s.
+    var inflecting: [UInt64] = []
+  }
+
   /// Hashes of the forms of some entries. Opens a Hunspell of its own, so that parts can run on several threads.
-  func forms(ofEntries range: Range<Int>) -> [UInt64]? {
+  func forms(ofEntries range: Range<Int>) -> Forms? {
     guard let hunspell = HunspellDictionary(files) else { return nil }
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(range.count * 6)
+    var hashes = Forms()
+    hashes.all.reserveCapacity(range.count * 6)
     var buffer: [UInt8] = []
     for index in range {
-      expand(entries[index]) { form in
+      let (stem, flags) = parse(entries[index])
+      if stem.isEmpty { continue }
+      let inflects = flags.contains { rules.suffixes[$0]?.contains { $0.add != Self.genitive } == true }
+      expand(stem, flags) { form in
         buffer.removeAll(keepingCapacity: true)
         for value in form { if let scalar = Unicode.Scalar(value) { buffer.append(contentsOf: UTF8.encode(scalar)!) } }
         buffer.append(0)
-        if hunspell.accepts(zeroTerminated: buffer) { hashes.append(WordHash.of(buffer.dropLast())) }
+        guard hunspell.accepts(zeroTerminated: buffer) else { return }
+        let hash = WordHash.of(buffer.dropLast())
+        hashes.all.append(hash)
+        if inflects { hashes.inflecting.append(hash) }
       }
     }
     return hashes
   }
 
-  private func expand(_ entry: Substring, _ body: ([UInt32]) -> Void) {
-    let (stem, flags) = parse(entry)
-    if stem.isEmpty { return }
+  private static let genitive = AffixRules.scalars("s")
+
+  private func expand(_ stem: [UInt32], _ flags: [AffixRules.Flag], _ body: ([UInt32]) -> Void) {
     body(stem)
     var suffixed: [(form: [UInt32], flags: [AffixRules.Flag])] = []
     apply(flags, to: stem) { form, more in

@@ -28,7 +28,9 @@ enum EditDistance {
           var cost = cells[last + j - 1] + (a == b ? 0 : substitution(a, b))
           cost = min(cost, cells[last + j] + gap(a, isDoubled: i > 1 && wrong[i - 2] == a))
           cost = min(cost, cells[here + j - 1] + gap(b, isDoubled: j > 1 && right[j - 2] == b))
-          if i > 1, j > 1, a == right[j - 2], b == wrong[i - 2], a != b { cost = min(cost, cells[before + j - 2] + swap) }
+          if i > 1, j > 1, a == right[j - 2], b == wrong[i - 2], a != b {
+            cost = min(cost, cells[before + j - 2] + swap)
+          }
           cells[here + j] = cost
           least = min(least, cost)
         }

@@ -25,6 +25,8 @@ public struct ForeignRuns: Sendable {
       if lexeme.shape == .lower { return .foreign }
       return !facts.isDisjoint(with: [.german, .lowerGerman]) && lexeme.shape == .capitalised ? .foreign : .name
     }
+    if lexeme.shape != .lower, !facts.isEnglishInLowerCase { return .either }
+    if facts.contains(.german), facts.isDisjoint(with: .frequent), lexeme.shape != .lower { return .either }
     let isGerman = !facts.isDisjoint(with: [.german, .lowerGerman])
     return isGerman || foreignFunctionWords.contains(lexeme.folded) ? .either : .english
   }
@@ -39,7 +41,9 @@ public struct ForeignRuns: Sendable {
     var end = 0
     var score = Score()
     func close() {
-      if let start, score.isPassage { runs.append(start..<end) }
+      guard let start, score.isPassage else { return }
+      let kept = (start..<end).filter { isMeantForeign(text, $0) }
+      if let first = kept.first, let last = kept.last { runs.append(first..<last + 1) }
     }
     for index in sentence {
       let standing = standing(text, index)
@@ -50,7 +54,8 @@ public struct ForeignRuns: Sendable {
           score = Score()
         }
         if standing == .foreign || standing == .either || start != index { end = index + 1 }
-        score.count(standing, isLower: text.lexeme(index).shape == .lower, isParticle: isParticle[Int(text.tokens[index].lexeme)])
+        score.count(
+          standing, isLower: text.lexeme(index).shape == .lower, isParticle: isParticle[Int(text.tokens[index].lexeme)])
       case .neutral:
         continue
       case .english:
@@ -63,7 +68,17 @@ public struct ForeignRuns: Sendable {
   }
 
   private func standing(_ text: AnalyzedText, _ index: Int) -> Standing {
-    text.tokens[index].kind == .word ? standings[Int(text.tokens[index].lexeme)] : .neutral
+    guard text.tokens[index].kind == .word else { return .neutral }
+    let standing = standings[Int(text.tokens[index].lexeme)]
+    return standing == .foreign && text.isGlued(index) ? .name : standing
+  }
+
+  /// Whether it can begin or end a passage: common English words at its edges belong to the English around it.
+  private func isMeantForeign(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let standing = standing(text, index)
+    if standing == .foreign { return true }
+    let facts = text.lexeme(index).facts
+    return standing == .either && facts.isDisjoint(with: .common) && !facts.isDisjoint(with: [.german, .lowerGerman])
   }
 
   private struct Score {
@@ -72,7 +87,7 @@ public struct ForeignRuns: Sendable {
     var words = 0
 
     /// Names hold particles and capitals; a passage has words of its own beside them.
-    var isPassage: Bool { foreign >= ForeignRuns.leastWords && lower >= 2 && 2 * foreign >= words }
+    var isPassage: Bool { foreign >= ForeignRuns.leastWords && lower >= 2 && 5 * foreign >= 2 * words }
 
     mutating func count(_ standing: Standing, isLower: Bool, isParticle: Bool) {
       words += 1
@@ -84,15 +99,18 @@ public struct ForeignRuns: Sendable {
 
 /// Lower-case words of names: von der Leyen, de la Cruz, bin Salman.
 public let particles: Set<String> = [
-  "a", "af", "al", "am", "an", "auf", "av", "bat", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli", "dei",
-  "del", "dell", "della", "dello", "dem", "den", "der", "des", "di", "do", "dos", "du", "e", "ed", "el", "et", "i", "ibn",
-  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "of", "on", "op", "os", "pri", "que", "sur", "te", "ten", "ter",
-  "the", "tot", "u", "ul", "un", "und", "van", "vom", "von", "y", "z", "zu", "zum", "zur", "és",
+  "a", "af", "al", "am", "an", "auf", "av", "bat", "bei", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli", "dei",
+  "del", "dell", "della", "dello", "dem", "den", "der", "des", "di", "do", "dos", "du", "e", "ed", "el", "et", "i",
+  "ibn",
+  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "ob", "of", "on", "op", "os", "pri", "que", "sur", "te", "ten",
+  "ter",
+  "the", "tot", "u", "ul", "un", "und", "unter", "van", "vom", "von", "y", "z", "zu", "zum", "zur", "és",
 ]
 
 /// Short words of other languages that English also has or that dictionaries of English list.
 let foreignFunctionWords: Set<String> = [
   "a", "an", "as", "au", "con", "de", "des", "die", "do", "du", "el", "en", "es", "et", "in", "is", "la", "las", "le",
-  "les", "los", "me", "met", "no", "on", "par", "per", "plus", "por", "pour", "sans", "se", "son", "sur", "te", "tu", "un",
+  "les", "los", "me", "met", "no", "on", "par", "per", "plus", "por", "pour", "sans", "se", "son", "sur", "te", "tu",
+  "un",
   "van", "war", "was",
 ]

@@ -6,6 +6,7 @@ enum WordLists {
   static let common = "common-english.txt"
   static let accepted = "accepted-news.txt"
   static let loanwords = "loanwords-german.txt"
+  static let varieties = "varieties.tsv"
 
   /// Nil where the program holds no such list.
   static func bytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {
@@ -20,6 +21,12 @@ enum WordLists {
       let trimmed = word.dropLast(word.reversed().prefix { $0 == UInt8(ascii: " ") }.count)
       if !trimmed.isEmpty { body(trimmed) }
     }
+  }
+
+  /// The lines of a list of several columns, without comments.
+  static func lines(of name: String) -> [Substring] {
+    guard let bytes = bytes(name) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
   }
 
   static func hashes(of name: String) -> [UInt64] {

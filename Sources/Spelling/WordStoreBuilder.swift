@@ -65,7 +65,8 @@ struct WordStoreBuilder {
     var lists: [(marks: WordMarks, hashes: [UInt64])] = []
     for (job, hashes) in zip(jobs, found) {
       guard let hashes else { throw UnreadableDictionary(path: job.expander.files.words) }
-      lists.append((job.marks, hashes))
+      lists.append((job.marks, hashes.all))
+      if job.marks == .german { lists.append((.germanNoun, hashes.inflecting)) }
     }
     lists.append((.frequent, WordLists.hashes(of: WordLists.frequent)))
     lists.append((.common, WordLists.hashes(of: WordLists.common)))

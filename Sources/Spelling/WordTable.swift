@@ -47,12 +47,13 @@ public final class WordTable: WordKnowledge {
     if lower.contains(.frequent) { result.insert(.frequent) }
     if !exact.isDisjoint(with: [.accepted, .loanword]) || folded == "'s" { result.insert(.accepted) }
     if exact.contains(.german) { result.insert(.german) }
+    if exact.contains(.germanNoun), shape != .lower { result.insert(.germanNoun) }
     if lower.contains(.german) { result.insert(.lowerGerman) }
-    if knowsGerman, result.isDisjoint(with: [.german, .british, .american, .accepted]), shape != .mixed, shape != .other,
-      compounds.isCompound(Array(folded.utf8))
+    if knowsGerman, result.isDisjoint(with: [.german, .british, .american, .accepted]), shape != .mixed,
+      shape != .other,
+      compounds.isCompound(Array(folded.utf8), asNoun: shape != .lower)
     {
-      result.insert(.german)
-      if shape == .lower { result.insert(.lowerGerman) }
+      result.formUnion(shape == .lower ? [.german, .lowerGerman] : [.german, .germanNoun])
     }
     return result
   }

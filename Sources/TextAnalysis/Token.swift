@@ -71,6 +71,8 @@ public struct WordFacts: OptionSet, Sendable {
   public static let lowerGerman = WordFacts(rawValue: 1 << 7)
   /// Among the most frequent words of English (SCOWL size 10 to 20), in lower case.
   public static let frequent = WordFacts(rawValue: 1 << 8)
+  /// A German word that inflects as common nouns do, so no mere name.
+  public static let germanNoun = WordFacts(rawValue: 1 << 10)
   /// Met by a glossary's term, so known as a name or term.
   public static let term = WordFacts(rawValue: 1 << 9)
 

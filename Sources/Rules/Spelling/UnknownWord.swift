@@ -4,7 +4,7 @@ import Spelling
 import TextAnalysis
 import TextModel
 
-struct UnknownWordRule: DocumentRule {
+struct UnknownWord: DocumentRule {
   static let description = RuleDescription(
     id: "spelling.unknown-word",
     summary: "a word that English does not know",
@@ -46,10 +46,16 @@ struct UnknownWordRule: DocumentRule {
   }
 
   private static func isSuspect(_ lexeme: Lexeme, _ spelling: any SpellingService) -> Bool {
-    guard lexeme.shape == .lower, lexeme.facts.isUnknownToEnglish, !lexeme.facts.contains(.german) else { return false }
+    guard lexeme.shape == .lower, lexeme.facts.isUnknownToEnglish else { return false }
+    // A German word is another rule's matter, unless chance made it of German parts (importamt).
+    if lexeme.facts.contains(.german), spelling.slips(of: lexeme.folded).isEmpty || lexeme.folded.utf8.count < 6 {
+      return false
+    }
     let letters = lexeme.folded.unicodeScalars
-    guard letters.count >= 2, letters.allSatisfy({ $0.value < 0x370 && !("0"..."9").contains($0) }) else { return false }
-    return !particles.contains(lexeme.folded)
+    guard letters.count >= 2, letters.allSatisfy({ $0.value < 0x370 && !("0"..."9").contains($0) }) else {
+      return false
+    }
+    return true
   }
 
   /// Whether what stands around the word explains it.
@@ -60,8 +66,12 @@ struct UnknownWordRule: DocumentRule {
     let folded = text.folded(token)
     let length = folded.utf8.count
     if length < 4, token > 0, text.tokens[token - 1].kind == .number { return true }
+    if particles.contains(folded) {
+      let sides = [-1, 1].compactMap { text.neighbour(of: token, $0, in: sentence) }
+      if length < 3 || sides.contains(where: { text.lexeme($0).shape != .lower }) { return true }
+    }
     if length < 3, text.tokens[token].isQuoted { return true }
-    let standsByName = isForeignName(token, -1, text, sentence) || isForeignName(token, 1, text, sentence)
+    let standsByName = standsInName(token, text, sentence)
     let isSetApart = text.shortQuotation(around: token) != nil || text.isBracketed(token, in: sentence)
     guard standsByName || isSetApart else { return false }
     return length < 4 || spelling.slips(of: folded).first.map { $0.distance > 0.9 && length < 6 } ?? true
@@ -77,11 +87,26 @@ struct UnknownWordRule: DocumentRule {
     return !spelling.slips(of: text.folded(token)).isEmpty
   }
 
+  /// Whether it stands among foreign names; one beside it and plain English on the other side is not enough.
+  private func standsInName(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    let before = isForeignName(token, -1, text, sentence)
+    let after = isForeignName(token, 1, text, sentence)
+    if before && after { return true }
+    guard before || after else { return false }
+    guard let other = text.neighbour(of: token, before ? 1 : -1, in: sentence) else { return true }
+    let lexeme = text.lexeme(other)
+    return lexeme.shape != .lower || !lexeme.facts.contains(.common)
+  }
+
   /// Whether the word beside it is part of a name that is no English: Estado de derecho, Real Sociedad.
   private func isForeignName(_ token: Int, _ step: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
     guard let place = text.neighbour(of: token, step, in: sentence) else { return false }
     let lexeme = text.lexeme(place)
-    if lexeme.shape == .lower { return particles.contains(lexeme.folded) && !lexeme.facts.contains(.common) }
+    if lexeme.shape == .lower {
+      guard particles.contains(lexeme.folded), !lexeme.facts.contains(.common) else { return false }
+      guard let beyond = text.neighbour(of: place, step, in: sentence) else { return false }
+      return text.lexeme(beyond).shape == .capitalised
+    }
     return lexeme.shape != .allCaps && lexeme.facts.isUnknownToEnglish
   }
 
