@@ -44,7 +44,7 @@ public enum CreditLine {
 
   static func mayBeCredit(_ line: FoldedLine, isUnfinished: Bool) -> Bool {
     if labelLength(line) > 0 || line.hasPrefix([0xC2, 0xA9]) || line.hasPrefix(Array("(c) ".utf8)) { return true }
-    return isUnfinished && line.bytes.contains(UInt8(ascii: "/"))
+    return isUnfinished && (line.bytes.contains(UInt8(ascii: "/")) || suppliers.whole(line.core) != nil)
   }
 
   static func isCredit(_ line: String, _ folded: FoldedLine, isUnfinished: Bool) -> Bool {
@@ -56,6 +56,7 @@ public enum CreditLine {
     if length > 0 {
       return parts.contains { NewsAgency.suppliesPictures($0) } || (words.count <= 7 && areNames(name))
     }
+    if suppliers.whole(folded.core) != nil { return true }
     guard words.count <= 9, parts.count > 1, areNames(line) else { return false }
     return parts.dropFirst().contains { NewsAgency.suppliesPictures($0) }
   }
@@ -72,6 +73,9 @@ public enum CreditLine {
     return String(core.reversed().drop { " ().[]".contains($0) }.reversed())
   }
 
+  private static let suppliers = PhraseTable([
+    ((), ["getty images", "picture alliance", "imago images", "shutterstock", "adobe stock", "imago"])
+  ])
   private static let labels = PhraseTable([
     (
       (),
