@@ -34,7 +34,7 @@ let package = Package(
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "CHunspell", "EmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
-    module("Rules", "TextModel", "Findings", "TextAnalysis", "Documents", "RuleEngine", "Spelling", "Terminology"),
+    module("Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
