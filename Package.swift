@@ -34,7 +34,7 @@ let package = Package(
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
-    module("Rules", "TextModel", "Findings", "TextAnalysis", "RuleEngine", "Spelling", "Terminology"),
+    module("Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
@@ -53,6 +53,8 @@ let package = Package(
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
+    tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),
+    tests("ResidueRulesTests", "TextModel", "Findings", "TextAnalysis", "Documents", "RuleEngine", "Rules"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

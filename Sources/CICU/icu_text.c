@@ -1,8 +1,10 @@
 #include "icu_text.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/uspoof.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -129,3 +131,25 @@ bool tl_is_mark(uint32_t code_point) {
 }
 uint32_t tl_to_lower(uint32_t code_point) { return (uint32_t)u_tolower((UChar32)code_point); }
 uint32_t tl_to_upper(uint32_t code_point) { return (uint32_t)u_toupper((UChar32)code_point); }
+
+static USpoofChecker *lookalikes;
+
+static void open_lookalikes(void) {
+  UErrorCode status = U_ZERO_ERROR;
+  lookalikes = uspoof_open(&status);
+  if (U_FAILURE(status)) lookalikes = NULL;
+}
+
+uint32_t tl_latin_lookalike(uint32_t code_point) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, open_lookalikes);  // a checker that nobody changes may be shared by threads
+  bool is_greek_small = code_point >= 0x3AC && code_point <= 0x3CE && code_point != 0x3BF;  // α is no slip for a: TNFα
+  if (!lookalikes || is_greek_small) return 0;
+  UErrorCode status = U_ZERO_ERROR;
+  UChar letter[2], skeleton[8];
+  int32_t units = 0;
+  U16_APPEND_UNSAFE(letter, units, code_point);
+  int32_t count = uspoof_getSkeleton(lookalikes, 0, letter, units, skeleton, 8, &status);
+  if (U_FAILURE(status) || count != 1 || skeleton[0] > 0x7F || !u_isalpha(skeleton[0])) return 0;
+  return skeleton[0] == 'l' && u_isupper((UChar32)code_point) ? 'I' : skeleton[0];
+}

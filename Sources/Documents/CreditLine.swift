@@ -44,7 +44,7 @@ public enum CreditLine {
 
   static func mayBeCredit(_ line: FoldedLine, isUnfinished: Bool) -> Bool {
     if labelLength(line) > 0 || line.hasPrefix([0xC2, 0xA9]) || line.hasPrefix(Array("(c) ".utf8)) { return true }
-    return isUnfinished && line.bytes.contains(UInt8(ascii: "/"))
+    return isUnfinished && (line.bytes.contains(UInt8(ascii: "/")) || suppliers.whole(line.core) != nil)
   }
 
   static func isCredit(_ line: String, _ folded: FoldedLine, isUnfinished: Bool) -> Bool {
@@ -56,6 +56,7 @@ public enum CreditLine {
     if length > 0 {
       return parts.contains { NewsAgency.suppliesPictures($0) } || (words.count <= 7 && areNames(name))
     }
+    if suppliers.whole(folded.core) != nil { return true }
     guard words.count <= 9, parts.count > 1, areNames(line) else { return false }
     return parts.dropFirst().contains { NewsAgency.suppliesPictures($0) }
   }
@@ -72,6 +73,9 @@ public enum CreditLine {
     return String(core.reversed().drop { " ().[]".contains($0) }.reversed())
   }
 
+  private static let suppliers = PhraseTable([
+    ((), ["getty images", "picture alliance", "imago images", "shutterstock", "adobe stock", "imago"])
+  ])
   private static let labels = PhraseTable([
     (
       (),
@@ -95,16 +99,22 @@ public enum CreditLine {
 }
 
 /// Texts below pictures that still carry the label of the page.
-enum CaptionLine {
-  static func isCaption(_ line: FoldedLine) -> Bool {
-    if beginnings.prefix(of: line) != nil { return true }
+public enum CaptionLine {
+  static func isCaption(_ line: FoldedLine) -> Bool { label(of: line) != nil }
+
+  /// Bytes of the label within a caption, from the start of the line.
+  public static func label(in line: some Sequence<UInt8>) -> Range<Int>? { label(of: FoldedLine(line)) }
+
+  private static func label(of line: FoldedLine) -> Range<Int>? {
+    if let found = beginnings.prefix(of: line) { return 0..<found.length }
     var end = line.bytes.count
     if line.bytes.last == UInt8(ascii: ".") { end -= 1 }
-    if line.bytes[..<end].last == UInt8(ascii: ")") {
-      return inParentheses.contains { line.hasSuffix($0, before: end) }
+    let isEnclosed = line.bytes[..<end].last == UInt8(ascii: ")")
+    guard let label = (isEnclosed ? inParentheses : labels).first(where: { line.hasSuffix($0, before: end) }) else {
+      return nil
     }
-    guard let label = labels.first(where: { line.hasSuffix($0, before: end) }) else { return false }
-    return followsSentence(line, end - label.count)
+    let start = end - label.count
+    return isEnclosed || followsSentence(line, start) ? start..<end : nil
   }
 
   /// Only a space, after a stop and closing marks, stands before the label.

@@ -24,7 +24,9 @@ struct DatelineFinder {
     while at < limit {
       let byte = bytes[at]
       if byte == UInt8(ascii: "("), let close = closing(bytes, at, limit) {
-        if agencyEnd == nil, isAgencyTag(bytes, at + 1..<close) { agencyEnd = close + 1 }
+        if agencyEnd == nil, isAgencyTag(bytes, at + 1..<close), isPlace(range.lowerBound..<at, bytes) {
+          agencyEnd = close + 1
+        }
         at = close + 1
         lastWasSpace = false
         continue
@@ -38,9 +40,7 @@ struct DatelineFinder {
         return (at + dash, sure)
       }
       if byte == UInt8(ascii: "."), agencyEnd == nil, !isInitial(bytes, at, range) { return nil }
-      if let end = agencyEnd, byte > 0x20 {
-        return placeCount(range.lowerBound..<end, bytes) <= 7 ? (byte == UInt8(ascii: ":") ? at + 1 : end, .certain) : nil
-      }
+      if let end = agencyEnd, byte > 0x20 { return (byte == UInt8(ascii: ":") ? at + 1 : end, .certain) }
       lastWasSpace = byte <= 0x20
       at += 1
     }
@@ -66,8 +66,11 @@ struct DatelineFinder {
   ]
   private static let small: Set<String> = ["am", "an", "der", "of", "de", "upon", "in", "im", "a.", "bei"]
 
-  private static func placeCount(_ head: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[head].count { $0 == 0x20 } + 1
+  /// Names and numbers, seven at most, and no article before them.
+  private static func isPlace(_ head: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = String(decoding: bytes[head], as: UTF8.self).split { $0 == " " || $0 == "," }
+    guard (1...7).contains(words.count), words[0] != "The" else { return false }
+    return words.allSatisfy { $0.first?.isLowercase != true || small.contains(String($0)) }
   }
 
   private static func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int, _ limit: Int) -> Int? {

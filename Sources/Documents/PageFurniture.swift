@@ -90,7 +90,7 @@ public enum PageFurniture: Sendable, Equatable {
     (
       .related,
       [
-        "read more:", "read more about", "read more on", "also read:", "read also:", "read next:", "see also:",
+        "read more:", "read more about", "read more on", "read more -", "read more –", "see also -", "also read:", "read also:", "read next:", "see also:",
         "related:", "more on this:", "more on the topic:", "more about this:", "lesen sie auch", "lesen sie hier",
         "mehr zum thema", "lire aussi", "à lire aussi", "lea también", "lee también", "leer más:", "читайте также",
         "читайте:", "читать далее", "also interesting:", "auch interessant", "recommended:",

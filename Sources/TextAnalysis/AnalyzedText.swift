@@ -33,7 +33,7 @@ public final class AnalyzedText: Sendable {
   public var wordCount: Int { tokens.count { $0.kind == .word || $0.kind == .number } }
 
   public func lexeme(_ token: Int) -> Lexeme { lexemes[Int(tokens[token].lexeme)] }
-  /// The token's text as it stands.
+  /// The token's text as it stands, composed where the file has marks apart from their letters.
   public func form(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].form }
   /// The token's text in lower case, with straight apostrophes.
   public func folded(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].folded }

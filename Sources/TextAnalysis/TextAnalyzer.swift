@@ -104,7 +104,7 @@ private struct Merge {
     tokens.reserveCapacity(scans.reduce(0) { $0 + $1.tokens.count })
     for scan in scans {
       let renumbered = scan.forms.indices.map { index -> UInt32 in
-        let form = String(decoding: bytes[scan.forms[index]], as: UTF8.self)
+        let form = WordForm.composed(String(decoding: bytes[scan.forms[index]], as: UTF8.self))
         if let known = numbers[form] {
           counts[Int(known)] += scan.counts[index]
           return known

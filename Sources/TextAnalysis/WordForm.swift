@@ -17,6 +17,16 @@ public enum WordForm {
     return String(result)
   }
 
+  /// With letters and their marks composed (NFC), as dictionaries and rules have them; macOS writes them apart.
+  public static func composed(_ form: String) -> String {
+    let isComposed = form.utf8.allSatisfy { $0 != 0xCC && $0 != 0xCD }  // no mark of U+0300 to U+036F
+    if isComposed { return form }
+    let input = Array(form.utf8)
+    var output = [UInt8](repeating: 0, count: input.count * 3)
+    let length = tl_compose(input, input.count, &output, output.count)
+    return length < 0 ? form : String(decoding: output[..<Int(length)], as: UTF8.self)
+  }
+
   public static func capitalised(_ form: String) -> String {
     guard let first = form.unicodeScalars.first else { return form }
     var result = String.UnicodeScalarView()

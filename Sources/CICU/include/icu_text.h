@@ -36,3 +36,6 @@ bool tl_is_mark(uint32_t code_point);
 /// Simple case mapping of one code point.
 uint32_t tl_to_lower(uint32_t code_point);
 uint32_t tl_to_upper(uint32_t code_point);
+
+/// The Latin letter that a Greek or Cyrillic one is easily taken for (UTS 39, confusables); 0 where there is none.
+uint32_t tl_latin_lookalike(uint32_t code_point);

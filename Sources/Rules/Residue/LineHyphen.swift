@@ -1,0 +1,49 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A word broken in two by the hyphen of a line's end.
+struct LineHyphen: SegmentRule {
+  static let description = RuleDescription(
+    id: "residue.line-hyphen",
+    summary: "A word broken by a line-end hyphen",
+    rationale: "In print a hyphen divides a word at the end of the line; copied from a PDF the word stays broken.",
+    category: .residue, errorType: "fluency/spelling", severity: .minor, confidence: 0.9,
+    scope: Scope(roles: [.headline, .subhead, .body, .caption, .listItem]),
+    examples: [
+      .bad(
+        "The minister resigned on Monday after weeks of ⟦inter-\nnational⟧ pressure.",
+        "The minister resigned on Monday after weeks of international pressure."),
+      .bad("After weeks of ⟦inter- national⟧ pressure she resigned.", "After weeks of international pressure she resigned."),
+      .good("Short- and long-term loans are cheap."),
+      .good("The pre- or post-war years were hard."),
+      .good("It was – said the minister – a mistake."),
+      .good("A long-term loan is cheap."),
+    ])
+
+  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
+    let text = segment.text
+    let tokens = segment.tokens
+    guard tokens.count > 2 else { return }
+    for index in tokens.dropFirst().dropLast() where text.mark(index) == .hyphen {
+      guard !text.hasSpaceBefore(index), text.isWord(index - 1), text.hasSpaceBefore(index + 1), text.isWord(index + 1) else { continue }
+      guard text.shape(index + 1) == .lower, text.shape(index - 1) != .allCaps, isBroken(text, index) else { continue }
+      let joined = text.form(index - 1) + text.form(index + 1)
+      let hyphened = text.form(index - 1) + "-" + text.form(index + 1)
+      findings.report(
+        tokens: index - 1..<index + 2, "“\(joined)” is broken in two by the hyphen of a line's end; join it.",
+        replacements: [joined, hyphened])
+    }
+  }
+
+  /// A new line shows it; in one line the parts must be longer than the prefixes that are left hanging before “and”.
+  private func isBroken(_ text: AnalyzedText, _ hyphen: Int) -> Bool {
+    if Self.joiners.contains(text.folded(hyphen + 1)) { return false }
+    if text.tokens[hyphen + 1].flags.contains(.newlineBefore) { return true }
+    return text.tokens[hyphen - 1].length >= 3 && text.tokens[hyphen + 1].length >= 4
+      && !text.lexeme(hyphen + 1).facts.contains(.common)
+  }
+
+  private static let joiners: Set<String> = ["and", "or", "to", "but", "nor", "as", "und", "oder", "bis", "than", "versus", "through"]
+}
