@@ -1,4 +1,5 @@
 import DataFormats
+import EmbeddedData
 import Findings
 import RuleEngine
 
@@ -104,6 +105,6 @@ struct ReviewPage {
   private static func policySource(_ text: String) -> String { "sha256-" + base64(SHA256.digest(Array(text.utf8))) }
 
   private static func file(_ name: String) -> String {
-    String(decoding: EmbeddedFiles.bytes(of: "Reports/templates/review/" + name) ?? [], as: UTF8.self)
+    EmbeddedFiles.text("Reports/templates/review/" + name)
   }
 }
