@@ -20,6 +20,7 @@ let package = Package(
     // C libraries of the system, and the small C targets that keep their headers away from Swift.
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -35,11 +36,19 @@ let package = Package(
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module("Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology"),
+    module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "CHunspell", "EmbeddedData"),
+    module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
+    module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
+    module("Spelling", "TextModel", "TextAnalysis", "CHunspell"),
+    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
+    module("Rules", "TextModel", "Findings", "TextAnalysis", "RuleEngine", "Spelling", "Terminology", "Alignment"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
       "Spelling", "Terminology", "Configuration", "EmbeddedData"),
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
+      "Spelling", "Terminology", "Alignment", "Configuration", "CEmbeddedData"),
+    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "Checking", "CEmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
       "Terminology", "Checking", "Reporters"),

@@ -41,7 +41,7 @@ public enum WordForm {
 
   /// Letters to their base: é → e, ß → ss, ø → o (ICU's Latin-ASCII).
   public static func ascii(_ form: String) -> String {
-    form.utf8.allSatisfy { $0 < 0x80 } ? form : transliterated(form, by: "Latin-ASCII")
+    form.utf8.allSatisfy { $0 < 0x80 } ? form : LatinFolding.ascii(form) ?? transliterated(form, by: "Latin-ASCII")
   }
 
   /// By an ICU transliterator; the form as it is where ICU does not know it.

@@ -1,0 +1,81 @@
+import TextAnalysis
+
+/// Which words of a target language may translate a word of the source language, from a dictionary installed on the machine.
+/// It is evidence that two sentences belong together, never authority on how to say a thing.
+public struct BilingualLexicon: Sendable {
+  public let sourceLanguage: String
+  public let targetLanguage: String
+  private let table: PairTable
+
+  init(sourceLanguage: String, targetLanguage: String, table: PairTable) {
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.table = table
+  }
+
+  /// A lexicon of single words, for tests and small lists.
+  public init(sourceLanguage: String, targetLanguage: String, pairs: [(String, String)]) {
+    var builder = PairTableBuilder(targetLanguage: targetLanguage)
+    for (source, target) in pairs {
+      builder.add(sources: [Array(source.utf8)[...]], targets: [Array(target.utf8)[...]])
+    }
+    self.init(
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
+      table: PairTable(rows: builder.rows()))
+  }
+
+  /// Whether the dictionary has this word, in any inflection it lists.
+  public func contains(_ folded: String) -> Bool { table.contains(WordKey.hash(folded.utf8)) }
+
+  /// Hashed stems of the words that may translate it. Tries the form itself, then without its ending, then the parts of a
+  /// German compound.
+  func translations(of folded: String) -> [UInt32] {
+    let direct = inflected(folded)
+    if !direct.isEmpty || sourceLanguage != "de" { return direct }
+    return compound(folded)
+  }
+
+  private func inflected(_ folded: String) -> [UInt32] {
+    let found = table.targets(of: WordKey.hash(folded.utf8))
+    if !found.isEmpty { return found }
+    for ending in Self.endings
+    where folded.utf8.count > ending.utf8.count + 2 && folded.hasSuffix(ending) {
+      let stem = folded.dropLast(ending.count)
+      for tail in ["", "en", "e", "n"] where tail != ending {
+        let found = table.targets(of: WordKey.hash((stem + tail).utf8))
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// Longest inflections first, so that little of the word is lost.
+  private static let endings = [
+    "s", "n", "e", "t", "es", "er", "en", "em", "te", "st", "ten", "tem", "ter", "tes", "innen",
+    "in",
+  ]
+
+  private func compound(_ folded: String) -> [UInt32] {
+    let bytes = Array(folded.utf8)
+    guard bytes.count >= 8 else { return [] }
+    for cut in 3...bytes.count - 4 where bytes[cut] & 0xC0 != 0x80 {
+      let head = inflected(String(decoding: bytes[cut...], as: UTF8.self))
+      if head.isEmpty { continue }
+      let modifier = self.modifier(bytes[..<cut])
+      if !modifier.isEmpty || bytes.count - cut >= 6 { return head + modifier }
+    }
+    return []
+  }
+
+  /// The first part of a compound, with or without its joint.
+  private func modifier(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
+    let whole = table.targets(of: WordKey.hash(bytes))
+    if !whole.isEmpty { return whole }
+    for joint in ["s", "n", "en", "es", "er"] where bytes.count > joint.utf8.count + 2 {
+      guard bytes.suffix(joint.utf8.count).elementsEqual(joint.utf8) else { continue }
+      let found = table.targets(of: WordKey.hash(bytes.dropLast(joint.utf8.count)))
+      if !found.isEmpty { return found }
+    }
+    return table.targets(of: WordKey.hash(Array(bytes) + [UInt8(ascii: "e")]))
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import TextAnalysis
+
+/// Finds the bilingual dictionaries that are installed, and keeps a compiled table of each in the user's cache.
+public enum InstalledLexicons {
+  /// ISO 639-3 codes that FreeDict's files are named by.
+  private static let freeDictCodes = [
+    "de": "deu", "en": "eng", "fr": "fra", "es": "spa", "it": "ita", "nl": "nld", "pl": "pol",
+    "pt": "por", "ru": "rus",
+    "sv": "swe", "tr": "tur", "cs": "ces",
+  ]
+
+  /// The lexicon of a language pair (ISO 639-1 codes); nil where none is installed.
+  public static func lexicon(from source: String, to target: String) -> BilingualLexicon? {
+    for dictionary in candidates(source, target) {
+      guard let stamp = stamp(of: dictionary.path) else { continue }
+      let cached = cacheDirectory().map { $0 + "/lexicon-\(source)-\(target)" }
+      let mapped = cached.flatMap { PairTable(mapping: $0, stamp: stamp) }
+      guard let table = mapped ?? compile(dictionary, target: target, into: cached, stamp: stamp)
+      else { continue }
+      return BilingualLexicon(sourceLanguage: source, targetLanguage: target, table: table)
+    }
+    return nil
+  }
+
+  private struct Dictionary {
+    var path: String
+    /// Nil for Ding's single file.
+    var index: String?
+  }
+
+  private static func candidates(_ source: String, _ target: String) -> [Dictionary] {
+    var result: [Dictionary] = []
+    if source == "de", target == "en" {
+      result.append(Dictionary(path: "/usr/share/trans/de-en", index: nil))
+    }
+    if let from = freeDictCodes[source], let to = freeDictCodes[target] {
+      let base = "/usr/share/dictd/freedict-\(from)-\(to)"
+      result.append(Dictionary(path: base + ".dict.dz", index: base + ".index"))
+    }
+    return result
+  }
+
+  private static func compile(
+    _ dictionary: Dictionary, target: String, into path: String?, stamp: UInt64
+  ) -> PairTable? {
+    var builder = PairTableBuilder(targetLanguage: target)
+    let isRead =
+      dictionary.index.map {
+        DictionaryReader.readDictd(index: $0, text: dictionary.path, into: &builder)
+      }
+      ?? DictionaryReader.readDing(dictionary.path, into: &builder)
+    guard isRead else { return nil }
+    let rows = builder.rows()
+    if let path { PairTable.write(rows, to: path, stamp: stamp) }
+    return PairTable(rows: rows)
+  }
+
+  /// Changes when the file does, or the way it is compiled.
+  private static func stamp(of path: String) -> UInt64? {
+    let compilerVersion: UInt64 = 1
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return UInt64(bitPattern: Int64(status.st_mtim.tv_sec)) &* 1_000_003 ^ UInt64(status.st_size)
+      ^ (compilerVersion << 56)
+  }
+
+  /// `$XDG_CACHE_HOME/tlcheck` or `~/.cache/tlcheck`, made where it is missing.
+  private static func cacheDirectory() -> String? {
+    func variable(_ name: String) -> String? {
+      guard let value = getenv(name), value.pointee != 0 else { return nil }
+      return String(cString: value)
+    }
+    guard let parent = variable("XDG_CACHE_HOME") ?? variable("HOME").map({ $0 + "/.cache" }) else {
+      return nil
+    }
+    mkdir(parent, 0o755)
+    let path = parent + "/tlcheck"
+    mkdir(path, 0o755)
+    return access(path, W_OK | X_OK) == 0 ? path : nil
+  }
+}

@@ -1,0 +1,86 @@
+import TextAnalysis
+
+/// Which distinct forms of the target may render a distinct form of the source: the same word, a cognate, or a dictionary's
+/// translation. Worked out once a form, whatever the length of the texts.
+public struct WordLinks: Sendable {
+  public enum Kind: UInt8, Sendable {
+    case same, translation, cognate
+  }
+
+  public struct Link: Sendable, Equatable {
+    /// Index of the target's lexeme.
+    public var target: UInt32
+    public var kind: Kind
+  }
+
+  /// For each lexeme of the source, sorted by target.
+  public let links: [[Link]]
+  /// Whether the lexicon knows the source form; false everywhere where there is none.
+  public let isInLexicon: [Bool]
+  public let hasLexicon: Bool
+  private static let longestList = 48
+
+  init(source: AnalyzedText, target: AnalyzedText, lexicon: BilingualLexicon?) {
+    let language = String(target.document.language.prefix { $0 != "-" })
+    let index = TargetIndex(target, language: language)
+    hasLexicon = lexicon != nil
+    var known = [Bool](repeating: false, count: source.lexemes.count)
+    var links = [[Link]](repeating: [], count: source.lexemes.count)
+    for (number, lexeme) in source.lexemes.enumerated() where lexeme.shape != .other {
+      var found: [UInt32: Kind] = [:]
+      let skeleton = WordKey.skeleton(lexeme.folded)
+      index.addCognates(of: lexeme, skeleton: skeleton, to: &found)
+      if let lexicon {
+        let translations = lexicon.translations(of: lexeme.folded)
+        known[number] = !translations.isEmpty
+        for stem in translations {
+          for target in index.byStem[stem] ?? [] where found[target] != .same {
+            found[target] = .translation
+          }
+        }
+      }
+      links[number] = found.map { Link(target: $0.key, kind: $0.value) }.sorted {
+        $0.target < $1.target
+      }
+    }
+    self.links = links
+    isInLexicon = known
+  }
+
+  public func link(_ source: UInt32, _ target: UInt32) -> Link? {
+    links[Int(source)].first { $0.target == target }
+  }
+
+  /// The target's forms by the keys that source forms look for.
+  private struct TargetIndex {
+    var bySkeleton: [UInt32: [UInt32]] = [:]
+    var byPrefix: [UInt32: [UInt32]] = [:]
+    var byStem: [UInt32: [UInt32]] = [:]
+    var skeletons: [[UInt8]] = []
+
+    init(_ text: AnalyzedText, language: String) {
+      for (number, lexeme) in text.lexemes.enumerated() {
+        let skeleton = lexeme.shape == .other ? [] : WordKey.skeleton(lexeme.folded)
+        skeletons.append(skeleton)
+        guard !skeleton.isEmpty else { continue }
+        bySkeleton[WordKey.hash(skeleton), default: []].append(UInt32(number))
+        if skeleton.count >= 4 {
+          byPrefix[WordKey.hash(skeleton.prefix(4)), default: []].append(UInt32(number))
+        }
+        let stem = WordKey.stem(Array(WordForm.ascii(lexeme.folded).utf8), language: language)
+        byStem[WordKey.hash(stem), default: []].append(UInt32(number))
+      }
+    }
+
+    func addCognates(of lexeme: Lexeme, skeleton: [UInt8], to found: inout [UInt32: Kind]) {
+      let isName = lexeme.shape != .lower
+      guard skeleton.count >= 2, isName || skeleton.count >= 4 else { return }
+      for target in bySkeleton[WordKey.hash(skeleton)] ?? [] { found[target] = .same }
+      guard skeleton.count >= 4 else { return }
+      for target in (byPrefix[WordKey.hash(skeleton.prefix(4))] ?? []).prefix(longestList)
+      where found[target] == nil {
+        found[target] = .cognate
+      }
+    }
+  }
+}
