@@ -121,21 +121,24 @@ static const unsigned char file39[] = {
 #embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file40[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file41[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file42[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file43[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file44[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file45[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file46[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -179,12 +182,13 @@ static const struct embedded_file files[] = {
     {"Dictionaries/words/common-english.txt", file37, sizeof file37 - 1},
     {"Dictionaries/words/frequent-english.txt", file38, sizeof file38 - 1},
     {"Dictionaries/words/loanwords-german.txt", file39, sizeof file39 - 1},
-    {"Reports/templates/review/article.js", file40, sizeof file40 - 1},
-    {"Reports/templates/review/list.js", file41, sizeof file41 - 1},
-    {"Reports/templates/review/main.js", file42, sizeof file42 - 1},
-    {"Reports/templates/review/model.js", file43, sizeof file43 - 1},
-    {"Reports/templates/review/review.css", file44, sizeof file44 - 1},
-    {"Reports/templates/review/review.html", file45, sizeof file45 - 1},
+    {"Dictionaries/words/varieties.tsv", file40, sizeof file40 - 1},
+    {"Reports/templates/review/article.js", file41, sizeof file41 - 1},
+    {"Reports/templates/review/list.js", file42, sizeof file42 - 1},
+    {"Reports/templates/review/main.js", file43, sizeof file43 - 1},
+    {"Reports/templates/review/model.js", file44, sizeof file44 - 1},
+    {"Reports/templates/review/review.css", file45, sizeof file45 - 1},
+    {"Reports/templates/review/review.html", file46, sizeof file46 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
