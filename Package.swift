@@ -46,7 +46,7 @@ let package = Package(
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
-      "Terminology", "Checking", "Reporters"),
+      "Terminology", "Checking", "Reporters", "EmbeddedData"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),

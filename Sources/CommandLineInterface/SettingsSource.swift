@@ -1,3 +1,4 @@
+import EmbeddedData
 import Checking
 import Configuration
 import DataFormats
