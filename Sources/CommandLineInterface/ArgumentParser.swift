@@ -52,11 +52,14 @@ struct ArgumentParser {
   }
 
   private mutating func short(_ text: Substring) throws(UsageError) {
+    // Not what GNU says, where -output means -o utput; but hardly anybody means that.
+    if text.count > 1, options.contains(where: { $0.name == text.prefix { $0 != "=" } }) {
+      throw UsageError("unknown option -\(text); did you mean “--\(text)”?")
+    }
     var letters = text
     while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
-        let isLong = text.count > 2 && options.contains { $0.name == text.prefix { $0 != "=" } }
-        throw UsageError("unknown option -\(letter)" + (isLong ? "; did you mean “--\(text)”?" : ""))
+        throw UsageError("unknown option -\(letter)")
       }
       if case .none = option.value {
         try take(option, "-\(letter)", attached: nil)

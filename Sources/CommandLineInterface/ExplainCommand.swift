@@ -30,9 +30,9 @@ enum ExplainCommand {
     }
   }
 
-  /// The rules that begin so, or the nearest one.
+  /// The rules of a family, or the nearest one.
   private static func unknown(_ name: String, among rules: [String]) -> String {
-    let family = rules.filter { $0.hasPrefix(name) }
+    let family = rules.filter { $0.hasPrefix(name + ".") }
     if !family.isEmpty { return "“\(name)” is a family of rules: \(family.joined(separator: ", "))" }
     let near = EditDistance.nearest(to: name, among: rules).map { "did you mean “\($0)”?" }
     return "unknown rule “\(name)”; \(near ?? "tlcheck rules lists them")"

@@ -24,12 +24,11 @@ struct HelpPage {
     let names = Command.all.map { ($0.operands.isEmpty ? $0.name : "\($0.name) \($0.operands)", $0.summary) }
     page += table(names)
     page += optionSections(of: Command.all[0])
-    page += """
-
-      Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 something could
-      not be done. tlcheck COMMAND --help explains a command, tlcheck man is the manual.
-
-      """
+    page +=
+      "\n"
+      + wrapped(
+        "Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 something could not be done. "
+          + "tlcheck COMMAND --help explains a command, tlcheck man is the manual.", indent: 0)
     return page
   }
 

@@ -27,7 +27,7 @@ struct LineReader {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         defer { start = end + 1 }
-        return isTooLong ? .tooLong : .bytes(Array(buffer[start..<end]))
+        return isTooLong || end - start > limit ? .tooLong : .bytes(Array(buffer[start..<end]))
       }
       if buffer.count - start > limit {
         isTooLong = true

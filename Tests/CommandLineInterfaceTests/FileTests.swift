@@ -80,13 +80,14 @@ struct FileTests {
   @Test func readsLinesAndSkipsThoseThatAreTooLong() throws {
     try withFolder { folder in
       let long = String(repeating: "x", count: 200_000)
-      try put("a\n\n\(long)\nb\nlast", "\(folder)/lines")
+      let alsoLong = String(repeating: "z", count: 100_001)
+      try put("a\n\n\(long)\nb\n\(alsoLong)\nlast", "\(folder)/lines")
       let descriptor = open("\(folder)/lines", O_RDONLY)
       defer { close(descriptor) }
       var reader = LineReader(descriptor, limit: 100_000)
       var lines: [LineReader.Line] = []
       while let line = reader.next() { lines.append(line) }
-      #expect(lines == [.bytes([97]), .bytes([]), .tooLong, .bytes([98]), .bytes(Array("last".utf8))])
+      #expect(lines == [.bytes([97]), .bytes([]), .tooLong, .bytes([98]), .tooLong, .bytes(Array("last".utf8))])
     }
   }
 

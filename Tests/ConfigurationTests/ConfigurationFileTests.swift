@@ -82,7 +82,9 @@ struct ConfigurationFileTests {
   @Test func theTemplateWithItsMarksTakenOffIsValid() throws {
     let lines = ConfigurationTemplate.text.split(separator: "\n").map(String.init)
     #expect(throws: Never.self) { try read(ConfigurationTemplate.text) }
-    let active = lines.filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }.map { String($0.dropFirst()) }
+    let active = lines.filter { $0.hasPrefix("#") && ($0.hasPrefix("#  ") || !$0.hasPrefix("# ")) }.map {
+      String($0.dropFirst())
+    }
     let file = try read(active.joined(separator: "\n"))
     #expect(file.sections.count == 2)
     for key in SettingKey.all { #expect(active.contains { $0.hasPrefix(key.name + ": ") }) }
