@@ -18,7 +18,7 @@ public enum WordFormation {
   private static let leastStem = 4
 
   /// Whether it is a frequent prefix or suffix with a common word.
-  public static func explains(_ folded: String, _ knowledge: some WordKnowledge) -> Bool {
+  public static func explains(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
     let length = folded.utf8.count
     guard length >= leastStem + 2, length <= 30 else { return false }
     for prefix in prefixes where folded.hasPrefix(prefix) {
@@ -33,7 +33,7 @@ public enum WordFormation {
   }
 
   /// Two common words of some length written as one, as new words are (gameplan, surfwear).
-  public static func joinsTwoWords(_ folded: String, _ knowledge: some WordKnowledge) -> Bool {
+  public static func joinsTwoWords(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
     let letters = Array(folded.utf8)
     guard letters.count >= 2 * leastStem else { return false }
     return (leastStem...letters.count - leastStem).contains { cut in
@@ -53,7 +53,7 @@ public enum WordFormation {
     "when", "where", "which", "while", "whom", "whose", "will", "with", "within", "would", "your",
   ]
 
-  private static func isCommon(_ word: String, _ knowledge: some WordKnowledge) -> Bool {
+  private static func isCommon(_ word: String, _ knowledge: any WordKnowledge) -> Bool {
     knowledge.facts(of: word, folded: word, shape: .lower).contains(.common)
   }
 }

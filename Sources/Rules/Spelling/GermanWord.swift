@@ -78,7 +78,8 @@ struct GermanWord: DocumentRule {
     if text.isBracketed(token, in: sentence) { return nil }
     if text.isGlued(token) || text.shortQuotation(around: token) != nil {
       let isLongNoun = text.lexeme(token).facts.contains(.germanNoun) && text.folded(token).utf8.count >= 8
-      return isLongNoun && !isGlossed(token, text, sentence) ? .neutral : nil
+      guard isLongNoun, !isGlossed(token, text, sentence) else { return nil }
+      return text.isHyphen(token - 1) && isEnglishPart(token - 2, text) ? .minor : .neutral
     }
     let before = text.neighbour(of: token, -1, in: sentence)
     let after = text.neighbour(of: token, 1, in: sentence)
@@ -87,6 +88,7 @@ struct GermanWord: DocumentRule {
       if particles.contains(lexeme.folded), standsInName(before, after, text) { return nil }
       return isName(before, text) || isName(after, text) ? .neutral : .minor
     }
+    if standsAmongGerman(before, after, text) || isKind(lexeme.folded) { return .neutral }
     if isCapital(after, text) { return nil }
     let starts = text.startsSentence(token, in: sentence)
     if lexeme.facts.contains(.lowerGerman), starts { return isLower(after, text) ? .minor : .neutral }
@@ -94,24 +96,43 @@ struct GermanWord: DocumentRule {
     let isPlace = placeEndings.contains { lexeme.folded.hasSuffix($0) || lexeme.folded.hasSuffix($0 + "s") }
     let isLong = lexeme.folded.utf8.count >= 8
     guard !starts, let before else { return isLong && isLower(after, text) ? .neutral : nil }
-    if text.lexeme(before).shape == .lower, isForeign(before, text) { return .neutral }
     let opens = text.startsSentence(before, in: sentence)
     if isCapital(before, text), !opens { return isLong && !isPlace && isLower(after, text) ? .neutral : nil }
     if determiners.contains(text.folded(before)) { return !isPlace && (after == nil || isLower(after, text)) ? .minor : .neutral }
     if isPlace || prepositions.contains(text.folded(before)) { return nil }
     // A determiner further back makes it the head of an English noun phrase: an emotional Reaktion.
-    guard let further = text.neighbour(of: before, -1, in: sentence), isLower(after, text) || after == nil else {
-      return .neutral
-    }
-    let describes = adjectiveEndings.contains { text.folded(before).hasSuffix($0) }
-    return describes || determiners.contains(text.folded(further)) ? .minor : .neutral
+    guard after == nil || isLower(after, text) else { return .neutral }
+    let describes =
+      text.isHyphen(before - 1) || adjectiveEndings.contains { text.folded(before).hasSuffix($0) }
+    let further = text.neighbour(of: before, -1, in: sentence)
+    return describes || further.map { determiners.contains(text.folded($0)) } == true ? .minor : .neutral
   }
 
-  /// A German word beside it: Theater der Stadt.
-  private func isForeign(_ token: Int, _ text: AnalyzedText) -> Bool {
-    let facts = text.lexeme(token).facts
-    return facts.isUnknownToEnglish && facts.contains(.lowerGerman)
+  /// The first half of a half-translated compound: anti-Obszönitätsinitiative.
+  private func isEnglishPart(_ token: Int, _ text: AnalyzedText) -> Bool {
+    guard text.tokens.indices.contains(token) else { return false }
+    return text.lexeme(token).shape == .lower && !text.lexeme(token).facts.isUnknownToEnglish
   }
+
+  /// Another German word beside it, so the name of a body that may have an English one: Theater der Stadt, Stiftung
+  /// Preußische Schlösser.
+  private func standsAmongGerman(_ before: Int?, _ after: Int?, _ text: AnalyzedText) -> Bool {
+    [before, after].contains { place in
+      guard let place else { return false }
+      let facts = text.lexeme(place).facts
+      let isCommonNoun = text.lexeme(place).shape == .capitalised && facts.contains(.germanNoun)
+      return facts.isUnknownToEnglish && (facts.contains(.lowerGerman) || isCommonNoun)
+    }
+  }
+
+  /// A kind of office, body or place that English has a word for, whatever stands around it.
+  private func isKind(_ folded: String) -> Bool { folded.utf8.count > 9 && kindEndings.contains { folded.hasSuffix($0) } }
+
+  private let kindEndings = [
+    "bahnhof", "gebiet", "verordnung", "gesetz", "ministerium", "behörde", "verein", "verband", "meister", "meisterin",
+    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "wahl", "wahlen", "polizei", "feuerwehr",
+    "anwaltschaft", "gericht", "versammlung", "ausschuss", "vorsitzende", "vorsitzender",
+  ]
 
   /// Whether brackets or a comma with “meaning” follow the closing mark.
   private func isGlossed(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
@@ -147,7 +168,7 @@ struct GermanWord: DocumentRule {
   ]
 
   /// After an English adjective a noun is wanted: enormous Fortschritte.
-  private let adjectiveEndings = ["ous", "ful", "ive", "ical", "ional", "able", "ible", "less", "ish", "ern"]
+  private let adjectiveEndings = ["ous", "ful", "ive", "ical", "ional", "able", "ible", "less", "ish", "ern", "al"]
 
   private let prepositions: Set<String> = [
     "in", "at", "near", "from", "of", "to", "with", "by", "for", "and", "or", "like", "than", "against", "between",
@@ -158,6 +179,6 @@ struct GermanWord: DocumentRule {
   private let determiners: Set<String> = [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
     "every",
-    "each", "any", "some", "both", "all", "another",
+    "each", "any", "some", "both", "all", "another", "'s",
   ]
 }

@@ -32,17 +32,29 @@ struct UnknownWord: DocumentRule {
     let suspects = text.lexemes.map { Self.isSuspect($0, article.spelling) }
     guard suspects.contains(true) else { return }
     let runs = ForeignRuns(text)
-    var places: [Int: [Int]] = [:]
+    var places: [Int: Places] = [:]
     for sentence in text.sentences where !text.segment(of: sentence).role.isFurniture {
       var foreign: [Range<Int>]?
       for token in sentence.tokens where suspects[Int(text.tokens[token].lexeme)] && text.tokens[token].kind == .word {
         if foreign == nil { foreign = runs.find(in: text, sentence: sentence.tokens) }
         if foreign?.contains(where: { $0.contains(token) }) == true { continue }
         if isExcused(token, text, sentence.tokens, article.spelling) { continue }
-        places[Int(text.tokens[token].lexeme), default: []].append(token)
+        let isDoubtful = isDoubtful(token, text, sentence.tokens)
+        places[Int(text.tokens[token].lexeme), default: Places()].add(token, isDoubtful: isDoubtful)
       }
     }
     report(places, article, into: &findings)
+  }
+
+  private struct Places: Sendable {
+    var tokens: [Int] = []
+    /// Whether each of them may be meant as foreign.
+    var areDoubtful = true
+
+    mutating func add(_ token: Int, isDoubtful: Bool) {
+      tokens.append(token)
+      areDoubtful = areDoubtful && isDoubtful
+    }
   }
 
   private static func isSuspect(_ lexeme: Lexeme, _ spelling: any SpellingService) -> Bool {
@@ -82,10 +94,25 @@ struct UnknownWord: DocumentRule {
     guard text.lexeme(token).folded.utf8.count >= 5 else { return false }
     let partners = [(token - 1, token - 2), (token + 1, token + 2)].filter { text.isHyphen($0.0) }.map(\.1)
     guard !partners.isEmpty,
-      partners.allSatisfy({ text.tokens.indices.contains($0) && text.lexeme($0).facts.isEnglishInLowerCase })
+      partners.allSatisfy({
+        text.tokens.indices.contains($0) && text.lexeme($0).shape == .lower
+          && text.lexeme($0).facts.isEnglishInLowerCase
+      })
     else { return false }
+    let folded = text.folded(token)
+    // get-togethers, has-beens: only the whole has a plural.
+    if folded.hasSuffix("s"), spelling.facts(of: String(folded.dropLast())).isEnglish { return false }
     return !spelling.slips(of: text.folded(token)).isEmpty
   }
+
+  /// Beside one foreign name, or after “called”: perhaps the foreign word is what the sentence speaks of.
+  private func isDoubtful(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    if isForeignName(token, -1, text, sentence) || isForeignName(token, 1, text, sentence) { return true }
+    let before = max(sentence.lowerBound, token - 3)..<token
+    return before.contains { namingVerbs.contains(text.folded($0)) }
+  }
+
+  private let namingVerbs: Set<String> = ["call", "calls", "called", "termed", "dubbed", "named", "word", "term", "style"]
 
   /// Whether it stands among foreign names; one beside it and plain English on the other side is not enough.
   private func standsInName(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
@@ -110,14 +137,15 @@ struct UnknownWord: DocumentRule {
     return lexeme.shape != .allCaps && lexeme.facts.isUnknownToEnglish
   }
 
-  private func report(_ places: [Int: [Int]], _ article: ArticleContext, into findings: inout FindingCollector) {
+  private func report(_ places: [Int: Places], _ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    let inOrder = places.sorted { $0.value[0] < $1.value[0] }
+    let inOrder = places.sorted { $0.value.tokens[0] < $1.value.tokens[0] }
     let verdicts = concurrentMap(inOrder.count) { index -> Verdict? in
-      judge(text.lexemes[inOrder[index].key], article, suggesting: index < Self.mostSuggestions)
+      judge(text.lexemes[inOrder[index].key], inOrder[index].value.areDoubtful, article, suggesting: index < Self.mostSuggestions)
     }
-    for ((lexeme, tokens), verdict) in zip(inOrder, verdicts) {
+    for ((lexeme, places), verdict) in zip(inOrder, verdicts) {
       guard let verdict else { continue }
+      let tokens = places.tokens
       findings.report(
         bytes: text.tokens[tokens[0]].range, message(text.lexemes[lexeme].form, verdict),
         replacements: verdict.replacements, severity: verdict.severity, confidence: verdict.confidence,
@@ -131,7 +159,7 @@ struct UnknownWord: DocumentRule {
     var replacements: [String]
   }
 
-  private func judge(_ lexeme: Lexeme, _ article: ArticleContext, suggesting: Bool) -> Verdict? {
+  private func judge(_ lexeme: Lexeme, _ isDoubtful: Bool, _ article: ArticleContext, suggesting: Bool) -> Verdict? {
     let slips = article.spelling.slips(of: lexeme.folded)
     let isFormed = WordFormation.explains(lexeme.folded, article.spelling)
     if isFormed, slips.first.map({ $0.distance > 0.8 }) ?? true { return nil }
@@ -141,6 +169,7 @@ struct UnknownWord: DocumentRule {
     if let nearest = slips.first {
       return Verdict(severity: .minor, confidence: nearest.distance < 0.9 ? 0.97 : 0.95, replacements: replacements)
     }
+    if isDoubtful { return Verdict(severity: .neutral, confidence: 0.5, replacements: replacements) }
     // A word met again and again, far from any other, is a term more often than a slip.
     if corrections.isEmpty, lexeme.count >= 3 { return Verdict(severity: .neutral, confidence: 0.5, replacements: []) }
     return Verdict(severity: .minor, confidence: corrections.isEmpty ? 0.8 : 0.88, replacements: replacements)
