@@ -49,10 +49,12 @@ public let allRules: [any Rule] = [
   LowerCaseStart(),
   LowerCaseText(),
   MarkAfterQuotation(),
+  MisplacedAdjective(),
   MissingCapital(),
   MissingFinalStop(),
   MissingSpace(),
   MixedQuotationMarks(),
+  NearDuplicateSentence(),
   NumeralStart(),
   NumericDate(),
   OrdinalDate(),
@@ -77,4 +79,5 @@ public let allRules: [any Rule] = [
   WebFurniture(),
   UncountablePlural(),
   UnknownWordRule(),
+  WrongWordClass(),
 ]

@@ -36,7 +36,8 @@ struct IndefiniteArticle: SentenceRule {
       let isCapital = text.shape(index) != .lower
       let corrected = isAn ? (isCapital ? "A" : "a") : isCapital ? "An" : "an"
       findings.report(
-        tokens: index..<index + 1, "“\(text.form(index + 1))” begins with a \(isAn ? "consonant" : "vowel") sound: write “\(corrected)”.",
+        tokens: index..<index + 1,
+        "“\(text.form(index + 1))” begins with a \(isAn ? "consonant" : "vowel") sound: write “\(corrected)”.",
         replacements: [corrected])
     }
   }
@@ -52,12 +53,14 @@ struct IndefiniteArticle: SentenceRule {
   private func sound(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Sound {
     switch text.tokens[index].kind {
     case .number: return soundOfNumber(text.form(index))
-    case .word: return soundOfWord(text, index)
+    case .word: return soundOfWord(text, index, sentence)
     default: return .unknown
     }
   }
 
   private func soundOfNumber(_ form: String) -> Sound {
+    // `802.11`: a name of a standard.
+    if form.contains("."), form.prefix(while: { $0 != "." }).count > 2 { return .unknown }
     let digits = form.prefix { $0.isNumber }
     if digits.first == "8" { return .vowel }
     let rest = form.dropFirst(digits.count)
@@ -68,9 +71,14 @@ struct IndefiniteArticle: SentenceRule {
     return isThousands || digits.count < 5 ? .consonant : .unknown
   }
 
-  private func soundOfWord(_ text: AnalyzedText, _ index: Int) -> Sound {
+  private func soundOfWord(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Sound {
     let word = text.folded(index)
     guard let first = word.utf8.first, (0x61...0x7A).contains(first) else { return .unknown }
+    if text.shape(index) == .lower && word.utf8.count > 1
+      && !word.utf8.contains(where: { Self.writtenVowels.contains($0) }) || isHost(text, index, sentence)
+    {
+      return .unknown
+    }
     let shape = text.shape(index)
     if word.utf8.count == 1 { return Self.vowelLetters.contains(first) ? .vowel : .consonant }
     if shape == .allCaps { return soundOfCapitals(word, first) }
@@ -80,7 +88,9 @@ struct IndefiniteArticle: SentenceRule {
       return Self.silentH.contains(where: { word.hasPrefix($0) }) ? .vowel : shape == .lower ? .consonant : .unknown
     }
     if first == UInt8(ascii: "u") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o") {
-      if Self.glides.contains(where: { word.hasPrefix($0) }), !Self.noGlides.contains(where: { word.hasPrefix($0) }) { return .consonant }
+      if Self.glides.contains(where: { word.hasPrefix($0) }), !Self.noGlides.contains(where: { word.hasPrefix($0) }) {
+        return .consonant
+      }
       if shape != .lower, first == UInt8(ascii: "u") { return .unknown }
       return .vowel
     }
@@ -90,22 +100,36 @@ struct IndefiniteArticle: SentenceRule {
     return isCluster ? .unknown : .consonant
   }
 
+  /// `fbi.gov`
+  private func isHost(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    index + 2 < sentence.upperBound && text.mark(index + 1) == .stop && !text.hasSpaceBefore(index + 1)
+      && !text.hasSpaceBefore(index + 2)
+  }
+
   /// Letter by letter or as a word: sure only where both readings agree.
   private func soundOfCapitals(_ word: String, _ first: UInt8) -> Sound {
-    if first == UInt8(ascii: "u") { return word.hasPrefix("uk") || word.hasPrefix("us") || word == "un" || word.hasPrefix("uefa") ? .consonant : .unknown }
+    if first == UInt8(ascii: "u") {
+      return word.hasPrefix("uk") || word.hasPrefix("us") || word == "un" || word.hasPrefix("uefa")
+        ? .consonant : .unknown
+    }
     if Self.plainVowels.contains(first) { return .vowel }
     if Self.vowelLetters.contains(first) { return word.utf8.count <= 2 ? .vowel : .unknown }
     return .consonant
   }
 
+  private static let writtenVowels = Set("aeiouy".utf8)
   private static let plainVowels = Set("aeio".utf8)
   /// Letters whose names begin with a vowel sound.
   private static let vowelLetters = Set("aefhilmnorsx".utf8)
   private static let foreignStarts = Set("hxymnw".utf8)
   private static let silentH = ["hour", "honest", "honour", "honor", "heir"]
-  private static let eitherSound = ["herb", "hist", "hotel", "habit", "hilar", "hyster", "hallu", "homage", "heroic", "hereditary", "hono", "uh", "ey", "a's", "urals", "yt", "sms"]
+  private static let eitherSound = [
+    "herb", "hist", "hotel", "habit", "hilar", "hyster", "hallu", "homage", "heroic", "hereditary", "hono", "uh", "ey",
+    "a's", "urals", "yt", "sms",
+  ]
   private static let glides = [
-    "uni", "use", "usa", "usu", "util", "uto", "ura", "uri", "uro", "ubi", "ufo", "uku", "unanim", "ukra", "euro", "eu", "ewe",
+    "uni", "use", "usa", "usu", "util", "uto", "ura", "uri", "uro", "ubi", "ufo", "uku", "unanim", "ukra", "euro", "eu",
+    "ewe",
     "one", "once", "ouija", "uter", "usur", "ugan",
   ]
   private static let noGlides = ["unim", "unin", "unid", "unill", "unir", "uniss", "oner", "onel", "euh"]

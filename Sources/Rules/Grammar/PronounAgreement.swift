@@ -9,7 +9,8 @@ struct PronounAgreement: SentenceRule {
     id: "grammar.agreement",
     summary: "Singular and plural side by side",
     rationale: "The verb or noun must have the number of the word before it.",
-    category: .grammar, errorType: "fluency/grammar", severity: .major, confidence: 0.93, scope: Scope(roles: [.body, .caption], quotations: .soften),
+    category: .grammar, errorType: "fluency/grammar", severity: .major, confidence: 0.93,
+    scope: Scope(roles: [.body, .caption], quotations: .soften),
     examples: [
       .bad("They ⟦was⟧ late.", "They were late."),
       .bad("He ⟦are⟧ late.", "He is late."),
@@ -18,9 +19,8 @@ struct PronounAgreement: SentenceRule {
       .bad("⟦These man⟧ left.", "This man left."),
       .good("They were late; he is late."),
       .good("Neither he nor they are late."),
-      .good("All but they is one view."),
       .good("Is this two or three?"),
-      .good("People like us and he are late."),
+      .good("Anna and he are late; I met this six months ago."),
     ])
 
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
@@ -53,14 +53,19 @@ struct PronounAgreement: SentenceRule {
     var corrected: String?
     switch text.folded(index) {
     case "this":
-      let isCount = text.classes(index + 1).contains(.numberWord) && next != "one" && !text.classes(index + 1).contains(.scale)
-      if isCount, index + 2 < sentence.upperBound, text.word(index + 2, in: sentence).hasSuffix("s") || ["men", "women", "people", "children"].contains(text.word(index + 2, in: sentence)),
-        isFirst || text.classes(index - 1).contains(.of) || text.classes(index - 1).contains(.preposition)
+      let isCount =
+        text.classes(index + 1).contains(.numberWord) && next != "one" && !text.classes(index + 1).contains(.scale)
+      if isCount, index + 2 < sentence.upperBound,
+        text.word(index + 2, in: sentence).hasSuffix("s")
+          || ["men", "women", "people", "children"].contains(text.word(index + 2, in: sentence)),
+        isFirst || text.classes(index - 1).contains(.of)
       {
         corrected = "these"
       }
     case "these", "those":
-      if Self.singulars.contains(next), isNounEnd(text, index + 2, sentence) { corrected = text.folded(index) == "these" ? "this" : "that" }
+      if Self.singulars.contains(next), isNounEnd(text, index + 2, sentence) {
+        corrected = text.folded(index) == "these" ? "this" : "that"
+      }
     default: break
     }
     guard let corrected else { return }
@@ -80,9 +85,13 @@ struct PronounAgreement: SentenceRule {
     "they": ["is": "are", "was": "were", "has": "have"], "we": ["is": "are", "was": "were", "has": "have"],
     "he": ["are": "is"], "she": ["are": "is"],
   ]
-  private static let clauseStarts: Set<String> = ["then", "that", "because", "when", "if", "and", "but", "while", "since", "which", "said"]
+  private static let clauseStarts: Set<String> = [
+    "then", "that", "because", "when", "if", "while", "since", "which", "said",
+  ]
   private static let singulars: Set<String> = [
-    "man", "woman", "child", "person", "year", "day", "week", "country", "city", "thing", "decision", "problem", "measure",
-    "reason", "question", "player", "team", "company", "government", "development", "situation", "method", "case", "law",
+    "man", "woman", "child", "person", "year", "day", "week", "country", "city", "thing", "decision", "problem",
+    "measure",
+    "reason", "question", "player", "team", "company", "government", "development", "situation", "method", "case",
+    "law",
   ]
 }

@@ -44,8 +44,14 @@ struct SinceDuration: SentenceRule {
     return at + 1
   }
 
-  private static let fillers: Set<String> = ["more", "than", "about", "around", "almost", "nearly", "over", "a", "some", "just"]
+  private static let fillers: Set<String> = [
+    "more", "than", "about", "around", "almost", "nearly", "over", "a", "some", "just",
+  ]
   private static let amounts: Set<String> = ["several", "many", "few", "couple", "dozens"]
-  private static let units: Set<String> = ["years", "months", "weeks", "days", "decades", "hours", "minutes", "centuries"]
-  private static let endsOfSpans: Set<String> = ["ago", "before", "earlier", "later", "old", "prior", "after", "previously"]
+  private static let units: Set<String> = [
+    "years", "months", "weeks", "days", "decades", "hours", "minutes", "centuries",
+  ]
+  private static let endsOfSpans: Set<String> = [
+    "ago", "before", "earlier", "later", "old", "prior", "after", "previously",
+  ]
 }

@@ -29,8 +29,10 @@ struct UncountablePlural: SentenceRule {
   }
 
   private static let plurals: Set<String> = [
-    "informations", "advices", "furnitures", "equipments", "luggages", "baggages", "homeworks", "softwares", "hardwares",
-    "knowledges", "feedbacks", "aircrafts", "offsprings", "personnels", "spacecrafts", "merchandises", "sceneries", "garbages",
+    "informations", "advices", "furnitures", "equipments", "luggages", "baggages", "homeworks", "softwares",
+    "hardwares",
+    "knowledges", "feedbacks", "aircrafts", "offsprings", "personnels", "spacecrafts", "merchandises", "sceneries",
+    "garbages",
     "legislations", "multimedias", "cattles",
   ]
 }

@@ -9,7 +9,8 @@ struct CurrencyForm: SegmentRule {
     id: "locale.currency-form",
     summary: "An amount of money in the German way",
     rationale: "English sets the sign before the number, writes the names of currencies small and gives them a plural.",
-    category: .locale, errorType: "locale-convention/currency-format", severity: .minor, confidence: 0.93, scope: .story,
+    category: .locale, errorType: "locale-convention/currency-format", severity: .minor, confidence: 0.93,
+    scope: .story,
     origin: "de", sourceExpression: "100 Euro, 5 €",
     examples: [
       .bad("It costs 100 ⟦Euro⟧ a day.", "It costs 100 euros a day."),
@@ -52,7 +53,9 @@ struct CurrencyForm: SegmentRule {
     _ text: AnalyzedText, _ index: Int, _ name: String, _ tokens: Range<Int>, into findings: inout FindingCollector
   ) {
     let before = text.tokens[index - 1]
-    let isAmount = before.kind == .number || text.classes(index - 1).contains(.scale) || text.classes(index - 1).contains(.numberWord)
+    let isAmount =
+      before.kind == .number || text.classes(index - 1).contains(.scale)
+      || text.classes(index - 1).contains(.numberWord)
     guard isAmount, text.hasSpaceBefore(index) else { return }
     if index + 1 < tokens.upperBound {
       // `24 Euro matches`, `Euro 2024`.
@@ -61,11 +64,14 @@ struct CurrencyForm: SegmentRule {
       if next.kind == .word, text.classes(index + 1).isEmpty, !text.form(index).hasSuffix("s") { return }
     }
     findings.report(
-      tokens: index..<index + 1, "The currency is written small and in the plural here: “\(name)”.", replacements: [name])
+      tokens: index..<index + 1, "The currency is written small and in the plural here: “\(name)”.",
+      replacements: [name],
+      severity: text.form(index) == "Euros" ? .neutral : nil)
   }
 
   private static let names: [String: String] = [
-    "Euro": "euros", "Euros": "euros", "Dollar": "dollars", "Dollars": "dollars", "Franken": "francs", "Pfund": "pounds",
-    "Cent": "cents", "Rubel": "roubles",
+    "Euro": "euros", "Euros": "euros", "Dollar": "dollars", "Dollars": "dollars", "Franken": "francs",
+    "Pfund": "pounds",
+    "Rubel": "roubles",
   ]
 }

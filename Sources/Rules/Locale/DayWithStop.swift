@@ -28,7 +28,8 @@ struct DayWithStop: SegmentRule {
       else { continue }
       let isOf = text.word(index + 2, in: tokens) == "of"
       let month = isOf ? index + 3 : index + 2
-      guard month < tokens.upperBound, text.classes(month).contains(.month), text.shape(month) != .lower, isDate(text, index, month, tokens)
+      guard month < tokens.upperBound, text.classes(month).contains(.month), text.shape(month) != .lower,
+        isDate(text, index, month, tokens)
       else { continue }
       let written = [text.form(index) + " " + text.form(month), text.form(month) + " " + text.form(index)]
       let isAmerican = segment.article.variety == .american
@@ -46,6 +47,7 @@ struct DayWithStop: SegmentRule {
   }
 
   private static let beforeDates: Set<String> = [
-    "on", "of", "from", "until", "since", "by", "till", "the", "before", "after", "and", "to", "between", "around", "about",
+    "on", "of", "from", "until", "since", "by", "till", "the", "before", "after", "and", "to", "between", "around",
+    "about",
   ]
 }

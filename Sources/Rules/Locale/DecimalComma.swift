@@ -25,7 +25,8 @@ struct DecimalComma: SegmentRule {
     let text = segment.text
     let tokens = segment.tokens
     for index in tokens where text.tokens[index].kind == .number && text.tokens[index].length > 2 {
-      guard let number = text.number(index), number.sign == UInt8(ascii: ","), number.groups.count == 2, number.suffix.isEmpty,
+      guard let number = text.number(index), number.sign == UInt8(ascii: ","), number.groups.count == 2,
+        number.suffix.isEmpty,
         number.groups[1].digits < 3, number.groups[0].digits < 4, isMeasure(text, index, tokens)
       else { continue }
       let corrected = text.form(index).replacing(",", with: ".")

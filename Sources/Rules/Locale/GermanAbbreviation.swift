@@ -28,7 +28,8 @@ struct GermanAbbreviation: SegmentRule {
       let hasStop = index + 1 < tokens.upperBound && text.mark(index + 1) == .stop && !text.hasSpaceBefore(index + 1)
       let isLast = index + 2 >= tokens.upperBound
       findings.report(
-        tokens: index..<(hasStop && !isLast ? index + 2 : index + 1), "This abbreviation is German: write “\(english)”.",
+        tokens: index..<(hasStop && !isLast ? index + 2 : index + 1),
+        "This abbreviation is German: write “\(english)”.",
         replacements: [english], severity: text.folded(index) == "ca" ? .neutral : nil)
     }
   }
@@ -36,17 +37,22 @@ struct GermanAbbreviation: SegmentRule {
   private func isAbbreviation(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let word = text.folded(index)
     let hasStop = index + 1 < tokens.upperBound && text.mark(index + 1) == .stop && !text.hasSpaceBefore(index + 1)
-    if Self.numeric.contains(word) { return index > tokens.lowerBound && text.tokens[index - 1].kind == .number && (hasStop || word != "t") }
+    if Self.numeric.contains(word) {
+      return index > tokens.lowerBound && text.tokens[index - 1].kind == .number && (hasStop || word != "t")
+    }
     if word == "ca" {
       guard hasStop, text.shape(index) == .lower else { return false }
-      return index + 2 >= tokens.upperBound || text.tokens[index + 2].kind != .number || text.number(index + 2).map { $0.groups[0].value < 1000 } == true
+      return index + 2 >= tokens.upperBound || text.tokens[index + 2].kind != .number
+        || text.number(index + 2).map { $0.groups[0].value < 1000 } == true
     }
     return word.contains(".") || hasStop && index + 2 < tokens.upperBound && text.shape(index) == .lower
   }
 
   private static let numeric: Set<String> = ["mrd", "mio", "tsd"]
   private static let english: [String: String] = [
-    "mrd": "billion", "mio": "million", "tsd": "thousand", "z.b.": "e.g.", "z.b": "e.g.", "d.h.": "i.e.", "u.a.": "among others",
-    "bzw": "or", "usw": "etc.", "evtl": "possibly", "ggf": "if need be", "inkl": "including", "ca": "about", "sog": "so-called",
+    "mrd": "billion", "mio": "million", "tsd": "thousand", "z.b.": "e.g.", "z.b": "e.g.", "d.h.": "i.e.",
+    "u.a.": "among others",
+    "bzw": "or", "usw": "etc.", "evtl": "possibly", "ggf": "if need be", "inkl": "including", "ca": "about",
+    "sog": "so-called",
   ]
 }

@@ -20,13 +20,16 @@ struct GermanScore: SegmentRule {
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let text = segment.text
-    for index in segment.tokens where text.tokens[index].kind == .number && (3...4).contains(text.tokens[index].length) {
-      guard let number = text.number(index), number.sign == UInt8(ascii: ":"), number.groups.count == 2, number.suffix.isEmpty,
+    for index in segment.tokens where text.tokens[index].kind == .number && (3...4).contains(text.tokens[index].length)
+    {
+      guard let number = text.number(index), number.sign == UInt8(ascii: ":"), number.groups.count == 2,
+        number.suffix.isEmpty,
         number.groups[1].digits == 1
       else { continue }
       let corrected = text.form(index).replacing(":", with: "-")
       findings.report(
-        tokens: index..<index + 1, "English writes results with a hyphen or dash: “\(corrected)”.", replacements: [corrected])
+        tokens: index..<index + 1, "English writes results with a hyphen or dash: “\(corrected)”.",
+        replacements: [corrected])
     }
   }
 }

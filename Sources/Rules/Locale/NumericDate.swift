@@ -21,7 +21,8 @@ struct NumericDate: SegmentRule {
     ])
 
   static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
   ]
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -45,12 +46,15 @@ struct NumericDate: SegmentRule {
     into findings: inout FindingCollector
   ) {
     let year = number.groups[2]
-    guard year.digits == 4 && (1000...2199).contains(year.value) || year.digits == 2 && followsDateWord(text, index, tokens) else {
+    guard
+      year.digits == 4 && (1000...2199).contains(year.value) || year.digits == 2 && followsDateWord(text, index, tokens)
+    else {
       return
     }
     let full = year.digits == 4 ? year.value : year.value + (year.value < 50 ? 2000 : 1900)
     findings.report(
-      tokens: index..<index + 1, "Write the month as a word; British and American readers take figures for different days.",
+      tokens: index..<index + 1,
+      "Write the month as a word; British and American readers take figures for different days.",
       replacements: Self.written(day: number.groups[0].value, month: number.groups[1].value, year: full, variety))
   }
 
@@ -62,7 +66,8 @@ struct NumericDate: SegmentRule {
     let stop = index + 1
     guard number.groups[1].digits == 2, stop < tokens.upperBound, text.mark(stop) == .stop, !text.hasSpaceBefore(stop),
       followsDateWord(text, index, tokens), stop + 1 < tokens.upperBound,
-      text.isWord(stop + 1) ? text.shape(stop + 1) == .lower : text.tokens[stop + 1].kind == .symbol
+      text.isWord(stop + 1)
+        ? text.shape(stop + 1) == .lower : text.tokens[stop + 1].kind == .symbol || text.tokens[stop + 1].kind == .link
     else { return }
     findings.report(
       tokens: index..<stop + 1, "Write the month as a word.",
@@ -70,7 +75,8 @@ struct NumericDate: SegmentRule {
   }
 
   private func followsDateWord(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
-    ["on", "of", "from", "until", "since", "by", "till", "dated", "the", "before", "after"].contains(text.word(index - 1, in: tokens))
+    ["on", "of", "from", "until", "since", "by", "till", "dated", "the", "before", "after"].contains(
+      text.word(index - 1, in: tokens))
   }
 
   private static func written(day: Int, month: Int, year: Int?, _ variety: EnglishVariety?) -> [String] {

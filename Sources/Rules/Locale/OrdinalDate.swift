@@ -33,7 +33,8 @@ struct OrdinalDate: SegmentRule {
 
   private func isBesideMonth(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     [index - 1, index + 1].contains { other in
-      tokens.contains(other) && text.isWord(other) && text.classes(other).contains(.month) && text.shape(other) == .capitalised
+      tokens.contains(other) && text.isWord(other) && text.classes(other).contains(.month)
+        && text.shape(other) == .capitalised
     }
   }
 }

@@ -13,7 +13,9 @@ struct PercentForm: DocumentRule {
     origin: "de", sourceExpression: "3 %",
     examples: [
       .bad("Only 3⟦ %⟧ came.", "Only 3% came."),
-      .bad("Only 3 percent came, and 4 percent left. Later ⟦5 per cent⟧ came.", "Only 3 percent came, and 4 percent left. Later 5 percent came."),
+      .bad(
+        "Only 3 percent came, and 4 percent left. Later ⟦5 per cent⟧ came.",
+        "Only 3 percent came, and 4 percent left. Later 5 percent came."),
       .good("Only 3% came, and 4% left."),
       .good("Only 3 percent came, and 4 percent left."),
       .good("The percentage fell by 4 per cent."),
@@ -21,17 +23,22 @@ struct PercentForm: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    guard text.lexemes.contains(where: { $0.folded == "%" || $0.folded == "percent" || $0.folded == "cent" }) else { return }
+    guard text.lexemes.contains(where: { $0.folded == "%" || $0.folded == "percent" || $0.folded == "cent" }) else {
+      return
+    }
     var joined: [Int] = []
     var parted: [Int] = []
     for sentence in text.sentences {
-      for index in sentence.tokens.dropFirst() where text.tokens[index - 1].kind == .number || text.folded(index - 1) == "per" {
+      for index in sentence.tokens.dropFirst()
+      where text.tokens[index - 1].kind == .number || text.folded(index - 1) == "per" {
         if text.tokens[index].kind == .symbol {
           if text.form(index) == "%", text.hasSpaceBefore(index) { reportSpace(text, index, into: &findings) }
         } else if text.isWord(index) {
           let word = text.folded(index)
           if word == "percent" { joined.append(index) }
-          if word == "cent", index > sentence.tokens.lowerBound + 1, text.tokens[index - 2].kind == .number { parted.append(index) }
+          if word == "cent", index > sentence.tokens.lowerBound + 1, text.tokens[index - 2].kind == .number {
+            parted.append(index)
+          }
         }
       }
     }
@@ -53,7 +60,8 @@ struct PercentForm: DocumentRule {
         replacements: [text.form(odd - 2) + " percent"], related: joined.map { text.tokens[$0].range })
     } else if let odd = joined.first {
       findings.report(
-        tokens: odd..<odd + 1, "The article writes “per cent” elsewhere: keep to one spelling.", replacements: ["per cent"],
+        tokens: odd..<odd + 1, "The article writes “per cent” elsewhere: keep to one spelling.",
+        replacements: ["per cent"],
         related: parted.map { text.tokens[$0].range })
     }
   }

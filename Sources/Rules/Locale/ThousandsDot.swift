@@ -34,18 +34,23 @@ struct ThousandsDot: SegmentRule {
   }
 
   private func isGrouped(_ number: NumberShape) -> Bool {
-    number.sign == UInt8(ascii: ".") && number.suffix.isEmpty && number.groups[0].digits <= 3 && number.groups[0].value > 0
+    number.sign == UInt8(ascii: ".") && number.suffix.isEmpty && number.groups[0].digits <= 3
+      && number.groups[0].value > 0
       && number.groups.dropFirst().allSatisfy { $0.digits == 3 }
   }
 
   private func isCount(_ text: AnalyzedText, _ index: Int, _ number: NumberShape, _ tokens: Range<Int>) -> Bool {
-    if number.groups.count > 2 { return number.groups.count == 3 && number.groups[0].value != 192 && number.groups[0].value != 10 }
+    if number.groups.count > 2 {
+      return number.groups.count == 3 && number.groups[0].value != 192 && number.groups[0].value != 10
+    }
     if index + 1 < tokens.upperBound, text.tokens[index + 1].kind == .symbol { return false }
     let next = text.word(index + 1, in: tokens)
     if Units.measures.contains(next) && next != "years" && next != "hours" { return false }
     if index + 1 < tokens.upperBound, text.classes(index + 1).contains(.scale) { return false }
     let endsRound = number.groups[1].value % 10 == 0
-    if Units.currencies.contains(next) { return number.groups[0].value >= 3 && endsRound || number.groups[1].value == 0 }
+    if Units.currencies.contains(next) {
+      return number.groups[0].value >= 3 && endsRound || number.groups[1].value == 0
+    }
     return endsRound || (next.hasSuffix("s") && text.classes(index + 1).isEmpty) || next == "people"
   }
 }

@@ -21,7 +21,8 @@ struct AllCapsSentence: SentenceRule {
 
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text
-    guard let first = sentence.tokens.first(where: { text.isWord($0) }), text.shape(first) == .allCaps || text.tokens[first].length == 1
+    guard let first = sentence.tokens.first(where: { text.isWord($0) }),
+      text.shape(first) == .allCaps || text.tokens[first].length == 1
     else { return }
     var words = 0
     var functionWords = 0

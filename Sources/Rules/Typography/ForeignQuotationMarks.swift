@@ -9,7 +9,8 @@ struct ForeignQuotationMarks: DocumentRule {
     id: "typography.foreign-quotation-marks",
     summary: "German or French quotation marks",
     rationale: "English opens with “ and closes with ”; low marks and guillemets are left of the source.",
-    category: .typography, errorType: "locale-convention/quotation-marks", severity: .minor, confidence: 0.95, scope: .story,
+    category: .typography, errorType: "locale-convention/quotation-marks", severity: .minor, confidence: 0.95,
+    scope: .story,
     origin: "de", sourceExpression: "„…“",
     examples: [
       .bad("He said ⟦„⟧yes⟦“⟧ at once.", "He said “yes” at once."),
@@ -22,7 +23,9 @@ struct ForeignQuotationMarks: DocumentRule {
     guard text.lexemes.contains(where: { Self.marks.contains($0.form) }) else { return }
     for quotation in text.quotations where Self.marks.contains(text.form(quotation.open)) {
       report(text, quotation.open, "“", into: &findings)
-      if let close = quotation.close, text.form(close) != "”", text.form(close) != "\"" { report(text, close, "”", into: &findings) }
+      if let close = quotation.close, text.form(close) != "”", text.form(close) != "\"" {
+        report(text, close, "”", into: &findings)
+      }
     }
   }
 

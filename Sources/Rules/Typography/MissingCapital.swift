@@ -35,11 +35,19 @@ struct MissingCapital: SegmentRule {
   /// `french fries`, `swiss roll`, `german-shepherd`; parts of addresses and names in small letters.
   private func isThing(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     if Self.things.contains(text.word(index + 1, in: tokens)) { return true }
-    let isGluedAfter = index + 1 < tokens.upperBound && !text.hasSpaceBefore(index + 1) && ![Mark.comma, .stop, .quotation, .closeBracket].contains(text.mark(index + 1)) && text.folded(index + 1) != "'s"
+    let isGluedAfter =
+      index + 1 < tokens.upperBound && !text.hasSpaceBefore(index + 1)
+      && ![Mark.comma, .stop, .quotation, .closeBracket].contains(text.mark(index + 1))
+      && text.folded(index + 1) != "'s"
     let isGluedBefore = index > tokens.lowerBound && !text.hasSpaceBefore(index) && text.mark(index - 1) != .quotation
     return isGluedAfter || isGluedBefore
   }
 
-  private static let common: Set<String> = ["march", "may", "august", "polish", "english", "danish", "turkish", "dutch"]
-  private static let things: Set<String> = ["fries", "doors", "door", "windows", "roll", "rolls", "shepherd", "bread", "toast", "kiss", "horn", "press", "ink", "rubber", "delight", "cheese", "salad", "dressing", "measles"]
+  private static let common: Set<String> = [
+    "march", "may", "august", "polish", "english", "danish", "turkish", "dutch",
+  ]
+  private static let things: Set<String> = [
+    "fries", "doors", "door", "windows", "roll", "rolls", "shepherd", "bread", "toast", "kiss", "horn", "press", "ink",
+    "rubber", "delight", "cheese", "salad", "dressing", "measles",
+  ]
 }

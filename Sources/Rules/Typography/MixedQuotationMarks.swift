@@ -11,7 +11,9 @@ struct MixedQuotationMarks: DocumentRule {
     rationale: "The article shows that it was put together from several places.",
     category: .typography, errorType: "fluency/typography", severity: .neutral, confidence: 0.85, scope: .story,
     examples: [
-      .bad("“We go,” he said. “We stay,” she said. ⟦\"⟧No,⟦\"⟧ they said.", "“We go,” he said. “We stay,” she said. “No,” they said."),
+      .bad(
+        "“We go,” he said. “We stay,” she said. ⟦\"⟧No,⟦\"⟧ they said.",
+        "“We go,” he said. “We stay,” she said. “No,” they said."),
       .bad("“We ⟦don't⟧ go,” he said.", "“We don’t go,” he said."),
       .good("\"We don't go,\" he said. \"We stay.\""),
       .good("“We don’t go,” he said."),
@@ -31,19 +33,23 @@ struct MixedQuotationMarks: DocumentRule {
   private func reportMarks(_ text: AnalyzedText, straightIsOdd: Bool, into findings: inout FindingCollector) {
     var count = 0
     for quotation in text.quotations {
-      for mark in [quotation.open, quotation.close].compactMap({ $0 }) where (text.form(mark) == "\"") == straightIsOdd {
+      for mark in [quotation.open, quotation.close].compactMap({ $0 }) where (text.form(mark) == "\"") == straightIsOdd
+      {
         count += 1
         if count > Self.mostFindings { return }
         let wanted = straightIsOdd ? (mark == quotation.open ? "“" : "”") : "\""
         findings.report(
-          tokens: mark..<mark + 1, "The article sets \(straightIsOdd ? "curly" : "straight") quotation marks elsewhere.",
+          tokens: mark..<mark + 1,
+          "The article sets \(straightIsOdd ? "curly" : "straight") quotation marks elsewhere.",
           replacements: [wanted])
       }
     }
   }
 
   private func reportApostrophes(_ text: AnalyzedText, into findings: inout FindingCollector) {
-    let straight = text.lexemes.indices.filter { text.lexemes[$0].form.utf8.contains(UInt8(ascii: "'")) && text.lexemes[$0].form.utf8.count > 1 }
+    let straight = text.lexemes.indices.filter {
+      text.lexemes[$0].form.utf8.contains(UInt8(ascii: "'")) && text.lexemes[$0].form.utf8.count > 1
+    }
     guard !straight.isEmpty else { return }
     let odd = Set(straight.map(UInt32.init))
     var count = 0

@@ -26,7 +26,8 @@ struct SpacedHyphen: DocumentRule {
     var count = 0
     for sentence in text.sentences {
       for index in sentence.tokens.dropFirst() where text.tokens[index].length == 1 && text.mark(index) == .hyphen {
-        guard index + 1 < text.tokens.count, text.tokens[index].flags.contains(.spaceBefore), text.tokens[index + 1].flags.contains(.spaceBefore),
+        guard index + 1 < text.tokens.count, text.tokens[index].flags.contains(.spaceBefore),
+          text.tokens[index + 1].flags.contains(.spaceBefore),
           !isResult(text, index)
         else { continue }
         count += 1
