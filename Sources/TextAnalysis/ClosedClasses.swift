@@ -93,7 +93,10 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     (.quantifier, "each some any no another both all many much few several most either neither such enough"),
     (.of, "of"), (.to, "to"),
     (.preposition, "from with into at for during among towards toward upon within without between against despite via"),
-    (.particle, "in on by over up off about through under across after before since until out down around behind beyond"),
+    (
+      .particle,
+      "in on by over up off about through under across after before since until out down around behind beyond"
+    ),
     (.subjectPronoun, "i he she we they"),
     (.objectPronoun, "me him us them"),
     (.eitherPronoun, "it you"),

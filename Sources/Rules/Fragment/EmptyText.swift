@@ -26,7 +26,8 @@ struct EmptyText: SegmentRule {
     guard !tokens.isEmpty, tokens.count <= 4, tokens.allSatisfy({ isLostMark(text, $0) }) else { return }
     let isAlone = !text.tokens.prefix(64).contains { $0.kind == .word }
     findings.report(
-      tokens: tokens, "There is no word in this line: the sentence seems to be lost.", severity: isAlone ? nil : .neutral)
+      tokens: tokens, "There is no word in this line: the sentence seems to be lost.",
+      severity: isAlone ? nil : .neutral)
   }
 
   /// A mark that ends or parts sentences; rows of stars or dashes part sections.

@@ -43,6 +43,7 @@ struct TruncatedSentence: SegmentRule {
 
   private func asksForMore(_ text: AnalyzedText, _ word: Int) -> Bool {
     guard text.shape(word) == .lower, text.tokens[word].length > 1 || text.folded(word) == "a" else { return false }
-    return !text.classes(word).isDisjoint(with: [.article, .possessive, .every, .coordinator, .than]) || text.folded(word) == "because"
+    return !text.classes(word).isDisjoint(with: [.article, .possessive, .every, .coordinator, .than])
+      || text.folded(word) == "because"
   }
 }

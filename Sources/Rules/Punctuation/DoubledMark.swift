@@ -38,7 +38,9 @@ struct DoubledMark: SegmentRule {
         report(text, index - 1..<index + 1, keeping: text.form(index - 1), into: &findings)
       } else if mark == .comma, isBeforeLooseHyphen(text, index, tokens) {
         report(text, index..<index + 2, keeping: ",", into: &findings)
-      } else if mark == .comma, index + 2 < tokens.upperBound, text.mark(index + 1) == .quotation, text.mark(index + 2) == .stop, !text.hasSpaceBefore(index + 2) {
+      } else if mark == .comma, index + 2 < tokens.upperBound, text.mark(index + 1) == .quotation,
+        text.mark(index + 2) == .stop, !text.hasSpaceBefore(index + 2)
+      {
         report(text, index..<index + 3, keeping: text.text(index..<index + 2), into: &findings)
       } else if mark == .ellipsis, text.tokens[index].length == 2 {
         report(text, index..<index + 1, keeping: ".", into: &findings)

@@ -31,14 +31,18 @@ struct MarkAfterQuotation: DocumentRule {
     for quotation in text.quotations {
       guard let close = quotation.close, close + 1 < text.tokens.count, close > quotation.open + 1 else { continue }
       let mark = text.mark(close + 1)
-      guard mark == .comma || mark == .stop, !text.hasSpaceBefore(close + 1), text.mark(close - 1) == .none else { continue }
+      guard mark == .comma || mark == .stop, !text.hasSpaceBefore(close + 1), text.mark(close - 1) == .none else {
+        continue
+      }
       let isSentence = isWholeSentence(text, quotation.open, close)
       let isAmerican = article.variety == .american
+      let isBritish = article.variety == .british && article.varietyIsGiven
       guard isSentence || isAmerican else { continue }
       findings.report(
         tokens: close..<close + 2,
         "The \(mark == .comma ? "comma" : "full stop") belongs before the closing quotation mark.",
-        replacements: [text.form(close + 1) + text.form(close)], severity: isSentence && isFirst ? nil : .neutral)
+        replacements: [text.form(close + 1) + text.form(close)],
+        severity: isSentence && isFirst && !isBritish ? nil : .neutral)
       if isSentence { isFirst = false }
     }
   }
@@ -48,7 +52,9 @@ struct MarkAfterQuotation: DocumentRule {
     let words = open + 1..<close
     guard text.isWord(words.lowerBound), text.shape(words.lowerBound) != .lower else { return false }
     if text.countOfWords(words) < Self.fewestWords { return false }
-    if words.contains(where: { text.mark($0) == .stop && text.hasSpaceBefore($0 + 1) && $0 + 1 < close }) { return true }
+    if words.contains(where: { text.mark($0) == .stop && text.hasSpaceBefore($0 + 1) && $0 + 1 < close }) {
+      return true
+    }
     let isTitle = words.filter { text.isWord($0) && text.tokens[$0].length > 3 }.allSatisfy { text.shape($0) != .lower }
     return !isTitle && text.hasFiniteVerb(words) && beginsQuotation(text, open)
   }
@@ -56,7 +62,8 @@ struct MarkAfterQuotation: DocumentRule {
   private func beginsQuotation(_ text: AnalyzedText, _ open: Int) -> Bool {
     guard open > 0 else { return true }
     let before = text.mark(open - 1)
-    return before == .colon || before == .comma || before.isTerminal || before == .quotation || before == .hyphen || before == .dash
+    return before == .colon || before == .comma || before.isTerminal || before == .quotation || before == .hyphen
+      || before == .dash
       || text.tokens[open].flags.contains(.newlineBefore)
   }
 }

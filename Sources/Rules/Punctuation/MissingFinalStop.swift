@@ -16,7 +16,8 @@ struct MissingFinalStop: DocumentRule {
         "The mayor resigned. He had been in office for ⟦years⟧",
         "The mayor resigned. He had been in office for years."),
       .bad(
-        "Park rangers say that the reserve is closed (for ⟦now)⟧", "Park rangers say that the reserve is closed (for now)."),
+        "Park rangers say that the reserve is closed (for ⟦now)⟧",
+        "Park rangers say that the reserve is closed (for now)."),
       .good("Arrest warrants after building collapses"),
       .good("The club won the cup."),
       .good("He asked: \"Are you sure about that decision?\""),
@@ -43,7 +44,9 @@ struct MissingFinalStop: DocumentRule {
     }
     // A page that leaves out every stop does so on purpose.
     guard !open.isEmpty, open.count <= max(1, stopped) else { return }
-    for index in open { report(text, text.tokens(ofSegment: index), into: &findings) }
+    for index in open where isAmongParagraphs(text, index) {
+      report(text, text.tokens(ofSegment: index), into: &findings)
+    }
   }
 
   private func report(_ text: AnalyzedText, _ tokens: Range<Int>, into findings: inout FindingCollector) {
@@ -68,11 +71,22 @@ struct MissingFinalStop: DocumentRule {
     text.mark(last).isTerminal || (text.isWord(last) && text.endsInStop(last))
   }
 
+  /// A single sentence between others that end with a stop; at the head and at the foot of a page, lines may be titles.
+  private func isAmongParagraphs(_ text: AnalyzedText, _ index: Int) -> Bool {
+    if text.document.segments.count <= 2 || text.sentencesOfSegment[index].count > 1 { return true }
+    return [index - 1, index + 1].allSatisfy { other in
+      guard text.document.segments.indices.contains(other), text.document.segments[other].role == .body,
+        let last = text.lastBeforeClosers(text.tokens(ofSegment: other))
+      else { return false }
+      return isEnd(text, last) && text.tokens(ofSegment: other).count > 2
+    }
+  }
+
   private func isOpenEnd(_ text: AnalyzedText, _ last: Int) -> Bool {
     let kind = text.tokens[last].kind
     guard kind == .word || kind == .number || kind == .symbol, last > 0 else { return false }
     // `… ended. dpa` is signed, `example.com` is a host.
-    return !text.mark(last - 1).isTerminal
+    return !text.mark(last - 1).isTerminal && !(kind == .number && text.mark(last - 1) == .comma)
   }
 
   private func isSentence(_ text: AnalyzedText, _ segment: Int) -> Bool {
@@ -80,8 +94,8 @@ struct MissingFinalStop: DocumentRule {
     let tokens = text.sentences[last].tokens
     let words = text.countOfWords(tokens)
     if text.sentencesOfSegment[segment].count > 1 { return words >= 4 }
-    if isTitleCase(text, tokens) { return false }
     if text.document.segments.count == 1, words >= Self.fewestWordsOfSentence { return true }
+    if isTitleCase(text, tokens) { return false }
     return words >= Self.fewestWords && text.hasFiniteVerb(tokens)
   }
 

@@ -60,7 +60,9 @@ struct MissingSpace: SegmentRule {
     case .semicolon: guard text.isWord(index - 1), index < 2 || text.tokens[index - 2].kind != .symbol else { return }
     case .question, .exclamation:
       guard text.shape(index - 1) == .lower, text.shape(index + 1) == .capitalised else { return }
-    case .closeBracket: guard text.tokens[index + 1].length > 1, text.shape(index + 1) == .lower, !isPartOfWord(text, index, tokens) else { return }
+    case .closeBracket:
+      guard text.tokens[index + 1].length > 1, text.shape(index + 1) == .lower, !isPartOfWord(text, index, tokens)
+      else { return }
     default: return
     }
     if text.folded(index + 1) == "'s" || isInLink(text, index, tokens) { return }
@@ -79,6 +81,7 @@ struct MissingSpace: SegmentRule {
   private func isInLink(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let next = index + 2
     guard next < tokens.upperBound, !text.hasSpaceBefore(next) else { return false }
-    return text.mark(next) == .slash || (text.mark(next) == .stop && next + 1 < tokens.upperBound && !text.hasSpaceBefore(next + 1))
+    return text.mark(next) == .slash
+      || (text.mark(next) == .stop && next + 1 < tokens.upperBound && !text.hasSpaceBefore(next + 1))
   }
 }

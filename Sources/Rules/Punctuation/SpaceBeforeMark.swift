@@ -30,13 +30,14 @@ struct SpaceBeforeMark: SegmentRule {
     let tokens = segment.tokens
     guard tokens.count > 1 else { return }
     for index in tokens.lowerBound + 1..<tokens.upperBound where text.tokens[index].flags.contains(.spaceBefore) {
-      if text.tokens[index].kind == .word {
+      if text.tokens[index].kind == .word || text.mark(index) == .apostrophe {
         checkClitic(text, index, tokens, into: &findings)
       } else if text.tokens[index].kind == .punctuation {
         checkMark(text, index, tokens, into: &findings)
       }
     }
-    for index in tokens.dropLast() where text.mark(index) == .openBracket && text.tokens[index + 1].flags.contains(.spaceBefore) {
+    for index in tokens.dropLast()
+    where text.mark(index) == .openBracket && text.tokens[index + 1].flags.contains(.spaceBefore) {
       guard text.isWord(index + 1) || text.tokens[index + 1].kind == .number else { continue }
       let range = text.tokens[index].range.lowerBound..<text.tokens[index + 1].range.lowerBound
       findings.report(bytes: range, "No space belongs after an opening bracket.", replacements: [text.form(index)])
@@ -68,14 +69,18 @@ struct SpaceBeforeMark: SegmentRule {
       findings.report(
         tokens: index - 1..<index + 1, "The negation is torn off its verb: write “\(whole)”.",
         replacements: [text.form(index - 1) + text.form(index)])
-    } else if word == "'s" {
-      let range = text.tokens[index - 1].range.upperBound..<token.range.upperBound
-      findings.report(bytes: range, "The ’s is torn off its word.", replacements: [text.form(index)])
+    } else if text.mark(index) == .apostrophe, index + 1 < tokens.upperBound, text.folded(index + 1) == "s",
+      !text.hasSpaceBefore(index + 1)
+    {
+      let range = text.tokens[index - 1].range.upperBound..<text.tokens[index + 1].range.upperBound
+      findings.report(
+        bytes: range, "The ’s is torn off its word.", replacements: [text.form(index) + text.form(index + 1)])
     }
   }
 
   private static let negations: [String: String] = [
-    "do": "don’t", "does": "doesn’t", "did": "didn’t", "is": "isn’t", "are": "aren’t", "was": "wasn’t", "were": "weren’t",
+    "do": "don’t", "does": "doesn’t", "did": "didn’t", "is": "isn’t", "are": "aren’t", "was": "wasn’t",
+    "were": "weren’t",
     "has": "hasn’t", "have": "haven’t", "had": "hadn’t", "wo": "won’t", "would": "wouldn’t", "ca": "can’t",
     "could": "couldn’t", "should": "shouldn’t", "must": "mustn’t", "ai": "ain’t", "need": "needn’t",
   ]

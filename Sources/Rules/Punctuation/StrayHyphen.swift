@@ -44,5 +44,7 @@ struct StrayHyphen: SegmentRule {
     return next == "and" || next == "or" || (index + 2..<end).contains { text.mark($0) == .hyphen }
   }
 
-  private static let joiners: Set<String> = ["and", "or", "to", "through", "but", "as", "nor", "und", "oder", "versus", "vs", "over", "not", "then", "by"]
+  private static let joiners: Set<String> = [
+    "and", "or", "to", "through", "but", "as", "nor", "und", "oder", "versus", "vs", "over", "not", "then", "by",
+  ]
 }

@@ -63,13 +63,16 @@ struct StrayMark: SegmentRule {
 
   private func isStray(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let next = index + 1
-    guard text.isWord(next) || text.tokens[next].kind == .number || text.mark(next) == .openBracket else { return false }
+    guard text.isWord(next) || text.tokens[next].kind == .number || text.mark(next) == .openBracket else {
+      return false
+    }
     if isBeforeAll(text, mark, index - 1) { return true }
     if opensPhrase(text, index - 1), mark != .ellipsis, !isLetterName(text, index - 1, tokens) { return true }
     switch mark {
     case .comma: return partsVerb(text, index, tokens) || partsPreposition(text, index) || partsThat(text, index)
     case .stop: return endsBeforeSmallLetter(text, index)
-    case .question, .exclamation: return endsBeforeSmallLetter(text, index) && text.shape(index - 1) != .capitalised || marksBeforeVerb(text, index)
+    case .question, .exclamation:
+      return endsBeforeSmallLetter(text, index) && text.shape(index - 1) != .capitalised || marksBeforeVerb(text, index)
     case .colon, .semicolon: return partsClause(text, mark, index, tokens)
     default: return false
     }
@@ -92,12 +95,15 @@ struct StrayMark: SegmentRule {
 
   /// `Vitamin A`, `Plan A`, `Hepatitis A`.
   private func isLetterName(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
-    text.tokens[index].length == 1 && (text.shape(index) != .lower || text.mark(index - 1 < tokens.lowerBound ? index : index - 1) != .none)
+    text.tokens[index].length == 1
+      && (text.shape(index) != .lower || text.mark(index - 1 < tokens.lowerBound ? index : index - 1) != .none)
   }
 
   /// `was, born` with no second comma that would close a parenthesis.
   private func partsVerb(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard !text.classes(index - 1).isDisjoint(with: [.finiteBe, .have, .modal]), text.isWord(index + 1) else { return false }
+    guard !text.classes(index - 1).isDisjoint(with: [.finiteBe, .have, .modal]), text.isWord(index + 1) else {
+      return false
+    }
     let isVerb = text.folded(index + 1).hasSuffix("ed") || Self.participles.contains(text.folded(index + 1))
     guard isVerb, text.shape(index + 1) == .lower else { return false }
     return !tokens.suffix(from: index + 1).prefix(25).contains { text.mark($0) == .comma || text.mark($0) == .dash }
@@ -106,32 +112,52 @@ struct StrayMark: SegmentRule {
   /// `terror upon, the millions`, `and, was`.
   private func partsPreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = text.classes(index + 1)
-    if Self.closePrepositions.contains(text.folded(index - 1)) { return !next.isDisjoint(with: [.article, .possessive]) }
-    return text.folded(index - 1) == "and" && !next.isDisjoint(with: [.finiteBe, .have, .had]) && text.shape(index + 1) == .lower
+    if Self.closePrepositions.contains(text.folded(index - 1)) {
+      return !next.isDisjoint(with: [.article, .possessive])
+    }
+    let word = text.folded(index - 1)
+    if word == "while" || word == "although" {
+      return text.folded(index + 1).hasSuffix("ing") && !Self.likePrepositions.contains(text.folded(index + 1))
+    }
+    return word == "and" && !next.isDisjoint(with: [.finiteBe, .have, .had]) && text.shape(index + 1) == .lower
   }
 
   /// `you will find, that you`: the comma German sets before its `dass`.
   private func partsThat(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.classes(index + 1) == .that, index + 2 < text.tokens.count, Self.beforeThat.contains(text.folded(index - 1)) else {
+    guard text.classes(index + 1) == .that, index + 2 < text.tokens.count,
+      Self.beforeThat.contains(text.folded(index - 1))
+    else {
       return false
     }
-    return !text.classes(index + 2).isDisjoint(with: [.subjectPronoun, .eitherPronoun, .article, .possessive, .there, .demonstrative])
+    return !text.classes(index + 2).isDisjoint(with: [
+      .subjectPronoun, .eitherPronoun, .article, .possessive, .there, .demonstrative, .numberWord,
+    ])
       && text.shape(index - 1) == .lower && !text.tokens[index].isQuoted
   }
 
-  private static let closePrepositions: Set<String> = ["into", "during", "among", "towards", "toward", "upon", "despite", "of"]
+  private static let likePrepositions: Set<String> = [
+    "according", "including", "during", "following", "regarding", "concerning", "depending",
+  ]
+  private static let closePrepositions: Set<String> = [
+    "into", "during", "among", "towards", "toward", "upon", "despite", "of",
+  ]
   private static let beforeThat: Set<String> = [
     "find", "found", "believe", "believes", "believed", "hope", "hopes", "hoped", "fear", "fears", "feared", "assume",
-    "assumes", "assumed", "expect", "expects", "expected", "announced", "reported", "claims", "claimed", "stated", "states",
-    "emphasised", "emphasized", "stressed", "explained", "confirmed", "shows", "showed", "means", "meant", "ensure", "proves",
-    "realised", "realized", "knew", "knows", "learned", "demanded", "demands", "admitted", "complained", "warned", "warns",
-    "suggests", "suggested", "decided", "convinced", "aware", "glad", "sure", "certain",
+    "assumes", "assumed", "expect", "expects", "expected", "announced", "reported", "claims", "claimed", "stated",
+    "states",
+    "emphasised", "emphasized", "stressed", "explained", "confirmed", "shows", "showed", "means", "meant", "ensure",
+    "proves",
+    "realised", "realized", "knew", "knows", "learned", "demanded", "demands", "admitted", "complained", "warned",
+    "warns",
+    "suggests", "suggested", "report", "news", "impression", "opinion", "hope", "belief", "doubt", "evidence",
+    "assumption", "decided", "convinced", "aware", "glad", "sure", "certain",
   ]
 
   private func endsBeforeSmallLetter(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = index + 1
     let isSignature = next + 1 == text.tokens.count || text.tokens[next + 1].flags.contains(.newlineBefore)
-    guard text.isWord(next), text.shape(next) == .lower, !isSignature, !LowerCaseStart.particles.contains(text.folded(next)),
+    guard text.isWord(next), text.shape(next) == .lower, !isSignature,
+      !LowerCaseStart.particles.contains(text.folded(next)),
       text.folded(next) != "'s"
     else { return false }
     if text.mark(index) != .stop { return !text.tokens[index].isQuoted }
@@ -162,8 +188,11 @@ struct StrayMark: SegmentRule {
       return true
     }
     guard text.shape(next) == .lower else { return false }
-    let cannotBegin: WordClass = mark == .semicolon ? [.of, .have, .said, .finiteBe, .preposition] : [.of, .have, .said, .preposition]
-    if text.classes(next).contains(.preposition), text.shape(before) != .lower || text.folded(next) == "for" { return false }
+    let cannotBegin: WordClass =
+      mark == .semicolon ? [.of, .have, .said, .finiteBe, .preposition] : [.of, .have, .said, .preposition]
+    if text.classes(next).contains(.preposition), text.shape(before) != .lower || text.folded(next) == "for" {
+      return false
+    }
     if mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
     return !text.classes(next).isDisjoint(with: cannotBegin)
   }
@@ -187,20 +216,29 @@ struct StrayMark: SegmentRule {
   }
 
   private func isBracketShort(_ text: AnalyzedText, _ open: Int, _ tokens: Range<Int>) -> Bool {
-    if open > 1, text.shape(open - 2) != .lower, open + 2 < tokens.upperBound, text.shape(open + 1) == .capitalised { return true }
+    if open > 1, text.shape(open - 2) != .lower, open + 2 < tokens.upperBound, text.shape(open + 1) == .capitalised {
+      return true
+    }
     return open + 2 < tokens.upperBound && text.mark(open + 2) == .closeBracket && text.tokens[open + 1].kind == .number
       && open + 3 < tokens.upperBound && text.isWord(open + 3)
   }
 
   private static let participles: Set<String> = [
-    "born", "been", "taken", "given", "seen", "done", "made", "found", "held", "built", "sent", "sold", "told", "won", "shown",
+    "born", "been", "taken", "given", "seen", "done", "made", "found", "held", "built", "sent", "sold", "told", "won",
+    "shown",
   ]
   private static let abbreviations: Set<String> = [
-    "approx", "etc", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp", "bros",
-    "ave", "blvd", "mt", "jr", "sr", "al", "cf", "op", "resp", "incl", "tel", "ext", "hrs", "hr", "mins", "sec", "secs", "km",
-    "mph", "ft", "in", "lb", "lbs", "oz", "pp", "para", "art", "sect", "ca", "viz", "yrs", "yr", "dr", "mr", "mrs", "ms", "st",
-    "prof", "rev", "gen", "col", "capt", "sgt", "lt", "sen", "rep", "gov", "pres", "asst", "assoc", "univ", "jan", "feb", "mar",
-    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-    "sat", "sun", "misc", "abbr", "sq", "cu", "gal", "doz", "illus", "trans", "intl", "natl", "dist", "div", "mfg", "govt",
+    "approx", "etc", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp",
+    "bros",
+    "ave", "blvd", "mt", "jr", "sr", "al", "cf", "op", "resp", "incl", "tel", "ext", "hrs", "hr", "mins", "sec", "secs",
+    "km",
+    "mph", "ft", "in", "lb", "lbs", "oz", "pp", "para", "art", "sect", "ca", "viz", "yrs", "yr", "dr", "mr", "mrs",
+    "ms", "st",
+    "prof", "rev", "gen", "col", "capt", "sgt", "lt", "sen", "rep", "gov", "pres", "asst", "assoc", "univ", "jan",
+    "feb", "mar",
+    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
+    "fri",
+    "sat", "sun", "misc", "abbr", "sq", "cu", "gal", "doz", "illus", "trans", "intl", "natl", "dist", "div", "mfg",
+    "govt",
   ]
 }

@@ -41,7 +41,10 @@ struct StraySymbol: SegmentRule {
         report(text, index, into: &findings)
       } else if kind == .punctuation, text.mark(index) == .apostrophe {
         let glued = index > tokens.lowerBound && !text.hasSpaceBefore(index)
-        if !glued || text.form(index) == "‘" || text.mark(index - 1) != .none && text.tokens[index - 1].kind == .punctuation && !text.hasSpaceBefore(index + 1) {
+        if !glued || text.form(index) == "‘"
+          || text.mark(index - 1) != .none && text.tokens[index - 1].kind == .punctuation
+            && !text.hasSpaceBefore(index + 1)
+        {
           singleOpenings += 1
         } else if singleOpenings > 0 {
           singleOpenings -= 1
@@ -58,9 +61,12 @@ struct StraySymbol: SegmentRule {
   }
 
   private func isStraySign(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard !text.hasSpaceBefore(index), text.hasSpaceBefore(index + 1), text.tokens[index].length == 1 else { return false }
+    guard !text.hasSpaceBefore(index), text.hasSpaceBefore(index + 1), text.tokens[index].length == 1 else {
+      return false
+    }
     switch text.bytes[Int(text.tokens[index].start)] {
-    case UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+    case UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"),
       UInt8(ascii: "="), UInt8(ascii: "<"):
       return text.tokens[index - 1].kind != .symbol
     default: return false
@@ -69,11 +75,17 @@ struct StraySymbol: SegmentRule {
 
   /// After a word that can't be a plural possessive or cut short (`comin'`).
   private func isStrayApostrophe(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.hasSpaceBefore(index + 1), text.isWord(index + 1) || text.tokens[index + 1].kind == .number else { return false }
+    guard text.hasSpaceBefore(index + 1), text.isWord(index + 1) || text.tokens[index + 1].kind == .number else {
+      return false
+    }
     if text.mark(index - 1) == .comma { return text.form(index) == "'" }
-    if !text.classes(index - 1).isDisjoint(with: Self.neverPossessive), text.tokens[index - 1].length > 1 { return true }
+    if !text.classes(index - 1).isDisjoint(with: Self.neverPossessive), text.tokens[index - 1].length > 1 {
+      return true
+    }
+    if text.shape(index - 1) == .lower, Self.verbs.contains(text.folded(index + 1)) { return true }
     let before = text.bytes[text.tokens[index - 1].range.upperBound - 1] | 0x20
-    guard text.isWord(index - 1), before != UInt8(ascii: "s"), before != UInt8(ascii: "x"), before != UInt8(ascii: "z") else {
+    guard text.isWord(index - 1), before != UInt8(ascii: "s"), before != UInt8(ascii: "x"), before != UInt8(ascii: "z")
+    else {
       return false
     }
     let word = text.folded(index - 1)
@@ -83,5 +95,11 @@ struct StraySymbol: SegmentRule {
   private static let neverPossessive: WordClass = [
     .as, .finiteBe, .have, .do, .demonstrative, .possessive, .of, .article, .preposition, .modal, .but, .not,
   ]
-  private static let clipped: Set<String> = ["ol", "th", "wi", "mo", "lil", "goin", "nothin", "fo", "tha", "rock", "bout", "runnin"]
+  /// After a plural these are its verb: no thing is owned.
+  private static let verbs: Set<String> = [
+    "was", "were", "have", "has", "took", "came", "went", "said", "made", "became", "began", "will", "would",
+  ]
+  private static let clipped: Set<String> = [
+    "ol", "th", "wi", "mo", "lil", "goin", "nothin", "fo", "tha", "rock", "bout", "runnin",
+  ]
 }

@@ -32,7 +32,9 @@ struct UnbalancedBracket: SegmentRule {
         }
         open.append(index)
       case .closeBracket:
-        if open.popLast() == nil, !isListLabel(text, index, tokens), !isSmiley(text, index, tokens) { report(text, index, into: &findings) }
+        if open.popLast() == nil, !isListLabel(text, index, tokens), !isSmiley(text, index, tokens) {
+          report(text, index, into: &findings)
+        }
       default: break
       }
     }

@@ -18,6 +18,7 @@ struct UnbalancedQuotation: DocumentRule {
       .good("He said: \"We will see.\""),
       .good("\"We will see what comes.\n\n\"Then we go home,\" he said."),
       .good("\"We will see. \"Then we go home,\" he said."),
+      .good("\"He said, \"It makes me laugh,\"\" she told us."),
       .good("„Wir“ is German for \"we\"."),
       .good("The 12\" record is back, at 5'10\" he is tall."),
       .good("»Wir« is German, « nous » is French."),
@@ -47,10 +48,31 @@ struct UnbalancedQuotation: DocumentRule {
         state = State()
         paragraph = segment.paragraph
       }
-      scan(text, tokens, &state, &pending, into: &findings)
+      if isNested(text, tokens) {
+        state = State()
+      } else {
+        scan(text, tokens, &state, &pending, into: &findings)
+      }
     }
     if let open = state.open { report(text, open, into: &findings) }
     if let pending { report(text, pending, into: &findings) }
+  }
+
+  /// A quotation in a quotation with the same marks: as many open as close, and two of them run together.
+  private func isNested(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    var opening = 0
+    var closing = 0
+    var previous = -2
+    for index in tokens where text.tokens[index].kind == .punctuation && text.mark(index) == .quotation {
+      if previous == index - 1, !text.hasSpaceBefore(index) { return true }
+      previous = index
+      switch side(text, index, tokens) {
+      case .opens: opening += 1
+      case .closes: closing += 1
+      case .either: return false
+      }
+    }
+    return opening == closing && opening > 1
   }
 
   private func scan(
@@ -118,6 +140,7 @@ struct UnbalancedQuotation: DocumentRule {
 
   private func report(_ text: AnalyzedText, _ index: Int, into findings: inout FindingCollector) {
     findings.report(
-      tokens: index..<index + 1, "This quotation mark has no partner: close the quotation, open it, or delete the mark.")
+      tokens: index..<index + 1, "This quotation mark has no partner: close the quotation, open it, or delete the mark."
+    )
   }
 }

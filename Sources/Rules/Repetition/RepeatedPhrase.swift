@@ -17,7 +17,7 @@ struct RepeatedPhrase: SegmentRule {
       .bad(
         "The ⟦Ministry of Land (Ministry of Land⟧) agreed.", "The Ministry of Land) agreed."),
       .bad(
-        "The size ⟦of the size of the size of⟧ the town grew.", "The size of the town grew."),
+        "⟦The size of the size of the size of⟧ the town grew.", "The size of the town grew."),
       .bad("He backs the party ⟦(SPD) (SPD)⟧.", "He backs the party (SPD)."),
       .bad("A guest of ⟦the club\", the club⟧ said.", "A guest of the club said."),
       .good("He went to the site. The site was closed."),
@@ -57,7 +57,8 @@ struct RepeatedPhrase: SegmentRule {
   }
 
   private func loop(_ text: AnalyzedText, from start: Int, end: Int) -> Loop? {
-    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket else {
+    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket
+    else {
       return nil
     }
     let limit = min(Self.longest, (end - start) / 2)
@@ -65,14 +66,16 @@ struct RepeatedPhrase: SegmentRule {
     for length in 2...limit {
       for gap in 0...2 {
         let second = start + length + gap
-        guard second + length <= end, text.sameWord(start, second), text.sameWord(start + length - 1, second + length - 1),
+        guard second + length <= end, text.sameWord(start, second),
+          text.sameWord(start + length - 1, second + length - 1),
           isSeparator(text, start + length..<second)
         else { continue }
         guard matches(text, start, second, length), isPhrase(text, start..<start + length, hasMark: gap > 0) else {
           continue
         }
         var last = second + length
-        while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length) {
+        while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length)
+        {
           last += gap + length
         }
         return Loop(length: length, end: last, hasMark: gap > 0)
@@ -103,7 +106,8 @@ struct RepeatedPhrase: SegmentRule {
     guard text.tokens[phrase.upperBound - 1].kind != .punctuation, words.count >= 2 else { return false }
     guard words.contains(where: { !text.sameWord($0, words[0]) }) else { return false }
     if phrase.count > 2 {
-      return !hasMark || phrase.contains { text.tokens[$0].kind == .number || text.isWord($0) && text.classes($0).isEmpty }
+      return !hasMark
+        || phrase.contains { text.tokens[$0].kind == .number || text.isWord($0) && text.classes($0).isEmpty }
     }
     if hasMark { return !words.allSatisfy { text.shape($0) == .capitalised && text.classes($0).isEmpty } }
     return isPair(text, phrase)
@@ -111,7 +115,9 @@ struct RepeatedPhrase: SegmentRule {
 
   /// `of the of the`, but not the `day after day after` of an idiom.
   private func isPair(_ text: AnalyzedText, _ phrase: Range<Int>) -> Bool {
-    if phrase.allSatisfy({ !text.classes($0).isEmpty }) { return !phrase.contains { Self.idiomatic.contains(text.folded($0)) } }
+    if phrase.allSatisfy({ !text.classes($0).isEmpty }) {
+      return !phrase.contains { Self.idiomatic.contains(text.folded($0)) }
+    }
     let linking: WordClass = [.particle, .preposition, .to, .coordinator, .than]
     return !phrase.contains { !text.classes($0).isDisjoint(with: linking) }
   }

@@ -52,7 +52,9 @@ struct RepeatedWord: SentenceRule {
 
   private func lastOfRun(_ text: AnalyzedText, from start: Int, end: Int) -> Int {
     let kind = text.tokens[start].kind
-    guard kind == .word || kind == .number, text.tokens[start].length > 1 || text.shape(start) == .lower else { return start }
+    guard kind == .word || kind == .number, text.tokens[start].length > 1 || text.shape(start) == .lower else {
+      return start
+    }
     var last = start
     while last + 1 < end, text.hasSpaceBefore(last + 1), text.sameWord(last, last + 1) { last += 1 }
     return last
@@ -60,14 +62,18 @@ struct RepeatedWord: SentenceRule {
 
   private func isAllowed(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     let last = run.upperBound - 1
-    let isGlued = run.upperBound < sentence.upperBound && !text.hasSpaceBefore(run.upperBound)
+    let isGlued =
+      run.upperBound < sentence.upperBound && !text.hasSpaceBefore(run.upperBound)
       && text.mark(run.upperBound) == .hyphen
     if isGlued && run.count == 2 { return true }
     let word = text.folded(last)
     if text.tokens[last].kind == .number { return run.count < 4 && isAmongNumbers(text, run, in: sentence) }
     if run.count > 3 { return false }
     if Self.interjections.contains(word) { return true }
-    if run.count == 2, Self.legitimate.contains(word) && isFollowedByWord(text, run, in: sentence) || Self.names.contains(word) && text.shape(last) != .lower {
+    if run.count == 2,
+      Self.legitimate.contains(word) && isFollowedByWord(text, run, in: sentence)
+        || Self.names.contains(word) && text.shape(last) != .lower
+    {
       return true
     }
     return run.count == 2 && isName(text, last)
@@ -102,14 +108,19 @@ struct RepeatedWord: SentenceRule {
   /// `He had had`, `said that that`, `what it is is`, `to put it in in`, `her her`.
   private static let legitimate: Set<String> = ["had", "that", "is", "do", "her"]
   private static let interjections: Set<String> = [
-    "no", "yes", "very", "bye", "ha", "hey", "blah", "bla", "far", "really", "never", "well", "please", "so", "many", "much",
+    "no", "yes", "very", "bye", "ha", "hey", "blah", "bla", "far", "really", "never", "well", "please", "so", "many",
+    "much",
     "la", "na", "knock", "tut", "go", "win", "night", "yeah", "yum", "wow", "boo", "choo", "chop", "hush", "hi",
     "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "beep", "boom", "pom", "woof", "miaow",
   ]
   private static let names: Set<String> = [
-    "duran", "bora", "wagga", "pago", "baden", "sirhan", "boutros", "walla", "puka", "aye", "mahi", "ylang", "dik", "tsetse",
-    "mau", "agar", "filet", "chow", "couscous", "berber", "tuk", "dum", "pom", "talk", "tartar", "sing", "paw", "zsa", "yo",
-    "lang", "jar", "papa", "cook", "kuku", "liu", "neville", "ford", "humbert", "johnson", "cous", "chi", "bling", "phi",
-    "gaga", "koro", "toto", "kaka", "hip", "tam", "can", "dada", "fifty", "nunu", "didi", "lili", "mimi", "fifi", "coco",
+    "duran", "bora", "wagga", "pago", "baden", "sirhan", "boutros", "walla", "puka", "aye", "mahi", "ylang", "dik",
+    "tsetse",
+    "mau", "agar", "filet", "chow", "couscous", "berber", "tuk", "dum", "pom", "talk", "tartar", "sing", "paw", "zsa",
+    "yo",
+    "lang", "jar", "papa", "cook", "kuku", "liu", "neville", "ford", "humbert", "johnson", "cous", "chi", "bling",
+    "phi",
+    "gaga", "koro", "toto", "kaka", "hip", "tam", "can", "dada", "fifty", "nunu", "didi", "lili", "mimi", "fifi",
+    "coco",
   ]
 }

@@ -11,8 +11,8 @@ struct LowerCaseStart: SegmentRule {
     rationale: "A small letter at the start is a slip, or the first words of the sentence are lost.",
     category: .typography, errorType: "fluency/spelling", severity: .minor, confidence: 0.95, scope: .prose,
     examples: [
-      .bad("⟦the⟧ plan is a good idea.", "The plan is a good idea."),
-      .bad("\"⟦we⟧ will see,\" she said.", "\"We will see,\" she said."),
+      .bad("⟦the⟧ Berlin plan is a good idea.", "The Berlin plan is a good idea."),
+      .bad("\"⟦we⟧ will see,\" Anna said.", "\"We will see,\" Anna said."),
       .good("The plan is a good idea."),
       .good("iPhone sales fell last year."),
       .good("von der Leyen spoke in Brussels."),
@@ -40,7 +40,8 @@ struct LowerCaseStart: SegmentRule {
 
   private func isClosed(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last else { return true }
-    return text.mark(last).isTerminal || text.mark(last) == .closeBracket || text.lastBeforeClosers(tokens).map { text.mark($0).isTerminal } == true
+    return text.mark(last).isTerminal || text.mark(last) == .closeBracket
+      || text.lastBeforeClosers(tokens).map { text.mark($0).isTerminal } == true
   }
 
   /// A brand that is written small throughout, or a word that digits follow (`e10`).
@@ -54,7 +55,8 @@ struct LowerCaseStart: SegmentRule {
   }
 
   static let particles: Set<String> = [
-    "de", "von", "van", "der", "den", "zu", "zur", "al", "el", "bin", "ben", "ibn", "di", "da", "la", "le", "du", "ter", "ten",
+    "de", "von", "van", "der", "den", "zu", "zur", "al", "el", "bin", "ben", "ibn", "di", "da", "la", "le", "du", "ter",
+    "ten",
     "af", "av", "dos", "das", "del", "della", "d'", "l'", "t", "x",
   ]
 }

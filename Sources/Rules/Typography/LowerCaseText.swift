@@ -23,13 +23,18 @@ struct LowerCaseText: SegmentRule {
   static let fewestWords = 5
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
-    guard Self.isWithoutCapitals(segment.text, segment.tokens) else { return }
+    guard Self.isWithoutCapitals(segment.text, segment.tokens), segment.segment.role == .body else { return }
     findings.report(
       tokens: segment.tokens, "There is no capital letter in this paragraph: the case of its words seems to be lost.")
   }
 
+  private static func followsBullet(_ text: AnalyzedText, _ first: Int) -> Bool {
+    first > 0 && text.tokens[first - 1].length == 1 && text.mark(first - 1) == .hyphen
+  }
+
   static func isWithoutCapitals(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, text.isWord(first) || text.mark(first) == .quotation else { return false }
+    guard let first = tokens.first, text.isWord(first) || text.mark(first) == .quotation, !followsBullet(text, first)
+    else { return false }
     var words = 0
     for token in tokens where text.tokens[token].kind == .word || text.tokens[token].kind == .link {
       if text.shape(token) != .lower && text.shape(token) != .other { return false }

@@ -1,0 +1,181 @@
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A noun where a verb belongs, an adjective where a noun or adverb belongs: `he conclusion`, `the historical of`.
+struct WrongWordClass: SentenceRule {
+  static let description = RuleDescription(
+    id: "grammar.wrong-word-class",
+    summary: "A noun, adjective or verb in another's place",
+    rationale: "Translation engines pick the right stem and the wrong ending.",
+    category: .grammar, errorType: "fluency/grammar", severity: .major, confidence: 0.92, scope: .prose,
+    examples: [
+      .bad("\"We must go,\" ⟦he conclusion⟧."),
+      .bad("The machine ⟦can appreciation⟧ art."),
+      .bad("Your hands ⟦will reaction⟧ with it."),
+      .bad("It ⟦is possibility⟧ to refuel there."),
+      .bad("The church ⟦had been restoration⟧ and opened."),
+      .bad("It is the last match in ⟦the historical⟧ of the team."),
+      .bad("⟦In additional⟧, he promised to go on."),
+      .bad("We strive to ⟦significant reduce⟧ emissions."),
+      .bad("Congress ⟦would quick⟧ pass a law."),
+      .bad("The service ⟦could significant⟧ improve."),
+      .good("He concludes that it can function and will experience, influence or mention it."),
+      .good("It is possible; there is entertainment for all."),
+      .good("The church had been in restoration."),
+      .good("In addition, the potential of the musical is high."),
+      .good("In additional talks they agreed to various cuts."),
+      .good("They want to significantly reduce and to national acclaim."),
+      .good("It was speculation by the security staff."),
+      .good("The trial of the professional will trial the new one; the criminal was caught."),
+      .good("The deal will signal that they can appeal and will reveal it."),
+    ])
+
+  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
+    let text = sentence.text
+    let tokens = sentence.tokens
+    for index in tokens.dropLast() where text.isWord(index) && text.isWord(index + 1) && text.hasSpaceBefore(index + 1)
+    {
+      let classes = text.classes(index)
+      guard !classes.isDisjoint(with: Self.triggers), text.tokens[index + 1].length > 4 || classes.contains(.modal),
+        text.shape(index + 1) == .lower,
+        !isCompound(text, index + 1, tokens), let problem = problem(text, index, classes, tokens)
+      else { continue }
+      findings.report(tokens: problem.tokens, problem.message)
+    }
+  }
+
+  private struct Problem {
+    var tokens: Range<Int>
+    var message: String
+  }
+
+  private static let triggers: WordClass = [.subjectPronoun, .modal, .finiteBe, .been, .article, .to, .particle]
+
+  private func problem(_ text: AnalyzedText, _ index: Int, _ classes: WordClass, _ tokens: Range<Int>) -> Problem? {
+    let next = index + 1
+    let word = text.folded(next)
+    let pair = index..<next + 1
+    if classes.contains(.subjectPronoun) {
+      return text.shape(index) == .lower && text.tokens[index].length > 1 && isNominal(word)
+        ? Problem(tokens: pair, message: "“\(text.form(next))” is a noun; a verb belongs after “\(text.form(index))”.")
+        : nil
+    }
+    if classes.contains(.modal) {
+      return text.shape(index) == .lower && !isQuestion(text, index, tokens) && (isNominal(word) || isAdjective(word))
+        && !Self.alsoVerbs.contains(word)
+        ? Problem(
+          tokens: pair, message: "A verb belongs after “\(text.form(index))”, and “\(text.form(next))” is none.") : nil
+    }
+    if classes.contains(.been) || classes.contains(.finiteBe) {
+      return noun(text, index, word, tokens)
+    }
+    if classes.contains(.article) {
+      return isAdjectiveAlone(text, next, word, tokens)
+        ? Problem(tokens: pair, message: "“\(text.form(next))” is an adjective, and its noun is missing.") : nil
+    }
+    if classes.contains(.to) {
+      let verb = next + 1
+      guard isAdjective(word), verb < tokens.upperBound, text.classes(verb).contains(.baseVerb) else { return nil }
+      return Problem(
+        tokens: next..<verb + 1, message: "An adverb belongs before the verb: “\(text.form(next))” is an adjective.")
+    }
+    // `In additional, …`
+    guard text.folded(index) == "in", word == "additional", next + 1 < tokens.upperBound, text.mark(next + 1) == .comma
+    else { return nil }
+    return Problem(tokens: pair, message: "“In addition” is meant.")
+  }
+
+  /// `had been restoration`, `is possibility to`.
+  private func noun(_ text: AnalyzedText, _ index: Int, _ word: String, _ tokens: Range<Int>) -> Problem? {
+    let next = index + 1
+    let pair = index..<next + 1
+    let isAbility = word.hasSuffix("ility") && ["to", "for"].contains(text.word(next + 1, in: tokens))
+    if isAbility, !hasThere(text, index, tokens) {
+      return Problem(
+        tokens: pair, message: "An adjective belongs after “\(text.form(index))”, and “\(text.form(next))” is a noun.")
+    }
+    let isPassive =
+      index > tokens.lowerBound && text.classes(index) == .been
+      && !text.classes(index - 1).isDisjoint(with: [.have, .had, .focus])
+    guard isPassive, Self.nounsOfVerbs.contains(word), !hasThere(text, index, tokens) else { return nil }
+    return Problem(tokens: index - 1..<next + 1, message: "“\(text.form(next))” is a noun; a participle belongs here.")
+  }
+
+  private func hasThere(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, index - 4)..<index).contains { text.classes($0).contains(.there) }
+  }
+
+  private func isCompound(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    index + 1 < tokens.upperBound && text.mark(index + 1) == .hyphen && !text.hasSpaceBefore(index + 1)
+  }
+
+  /// `will power`, `Will the ministry`: inversion in questions puts the subject after the modal.
+  private func isQuestion(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    text.mark(tokens.upperBound - 1) == .question || index == tokens.lowerBound
+      || !text.classes(index - 1).isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
+  }
+
+  private func isNominal(_ word: String) -> Bool {
+    word.utf8.count > 6 && Self.nominalEndings.contains(where: { word.hasSuffix($0) }) && !Self.alsoVerbs.contains(word)
+  }
+
+  private func isAdjective(_ word: String) -> Bool {
+    Self.adjectives.contains(word)
+      || word.utf8.count > 6 && Self.adjectiveEndings.contains(where: { word.hasSuffix($0) })
+  }
+
+  /// `the historical of the team`.
+  private func isAdjectiveAlone(_ text: AnalyzedText, _ index: Int, _ word: String, _ tokens: Range<Int>) -> Bool {
+    guard index + 1 < tokens.upperBound, text.classes(index + 1) == .of, !Self.alsoNouns.contains(word) else {
+      return false
+    }
+    return Self.pureAdjectiveEndings.contains(where: { word.hasSuffix($0) }) && word.utf8.count > 7
+  }
+
+  private static let nominalEndings = ["tion", "sion", "ment", "ness", "ility", "ance", "ence"]
+  private static let adjectiveEndings = ["ional", "ical", "ious", "eous", "uous", "ficant", "ative", "itive", "istic"]
+  private static let pureAdjectiveEndings = [
+    "orical", "tional", "ious", "eous", "uous", "itical", "omical", "istic", "ological",
+  ]
+  private static let adjectives: Set<String> = [
+    "quick", "easy", "normal", "careful", "successful", "additional", "constant", "possible",
+  ]
+  /// Words with such endings that are verbs as well.
+  private static let alsoVerbs: Set<String> = [
+    "mention", "question", "position", "function", "caution", "station", "condition", "petition", "audition", "ration",
+    "section",
+    "envision", "provision", "commission", "implement", "document", "cement", "comment", "supplement", "complement",
+    "compliment",
+    "experiment", "augment", "ferment", "torment", "lament", "segment", "fragment", "witness", "harness", "finance",
+    "balance",
+    "advance", "enhance", "influence", "experience", "sequence", "reference", "sentence", "silence", "evidence",
+    "conference",
+    "commence", "distance", "instance", "freelance", "glance", "dance", "chance", "fence", "pretence", "vacation",
+    "apportion",
+    "proportion", "auction", "sanction", "transition", "partition", "motion", "mission", "pension", "tension",
+    "champion",
+    "requisition", "disposition", "reposition", "recommission", "decommission", "regiment", "garment", "business",
+    "countenance",
+    "ordnance", "convalesce", "postposition", "intention", "dimension", "functional", "precious", "mutual",
+    "requirement",
+  ]
+  private static let alsoNouns: Set<String> = [
+    "professional", "national", "international", "traditional", "political", "religious", "unconscious", "periodical",
+    "conditional", "recreational", "transitional", "cultural", "optional", "victorious", "injurious", "previous",
+    "various",
+    "rectangular", "obvious", "serious", "characteristic", "statistic", "logistic", "subconscious", "curious",
+    "courageous",
+  ]
+  private static let nounsOfVerbs: Set<String> = [
+    "restoration", "promotion", "recruitment", "location", "taxation", "distribution", "investigation",
+    "representation",
+    "incorporation", "announcement", "establishment", "development", "confirmation", "description", "inclusion",
+    "conclusion",
+    "expectation", "consideration", "formation", "duplication", "production", "destruction", "construction",
+    "publication",
+    "invitation", "information", "arrestment", "attendance", "refusal", "removal", "elimination", "decision",
+    "creation",
+  ]
+}
