@@ -155,7 +155,9 @@ struct ArticleReader {
   private func furniture(_ index: Int) -> Role? {
     let paragraph = paragraphs[index]
     guard paragraph.range.count <= PageFurniture.longest else { return nil }
-    guard let kind = PageFurniture.recognise(bytes[paragraph.range], isUnfinished: paragraph.ending == .none) else { return nil }
+    guard let kind = PageFurniture.recognise(bytes[paragraph.range], isUnfinished: paragraph.ending == .none) else {
+      return nil
+    }
     return switch kind {
     case .signature: .signature
     case .credit: .credit

@@ -53,6 +53,9 @@ public enum CreditLine {
     let length = labelLength(folded)
     let name = String(decoding: Array(line.utf8.dropFirst(length)), as: UTF8.self)
     let parts = name.split { "/|,".contains($0) }.map { trimmed(String($0)) }
+    if length > 0, isUnfinished, folded.bytes[..<length].last == UInt8(ascii: "y") {  // Photo by
+      return words.count <= 14 && words.dropFirst(2).first?.first?.isLowercase != true
+    }
     if length > 0 {
       return parts.contains { NewsAgency.suppliesPictures($0) } || (words.count <= 7 && areNames(name))
     }
@@ -80,7 +83,8 @@ public enum CreditLine {
     (
       (),
       [
-        "photo:", "photos:", "photo by", "photo credit:", "photo credits:", "photograph:", "photographer:", "picture:",
+        "photo:", "photos:", "photo by", "photos by", "image by", "picture by", "photo credit:", "photo credits:",
+        "photograph:", "photographer:", "picture:",
         "pictures:", "image:", "images:", "image credit:", "image source:", "photo source:", "credit:", "foto:",
         "fotos:", "bild:", "bilder:", "bildquelle:", "fotocredit:", "crédit photo", "фото:",
       ]
@@ -95,7 +99,9 @@ public enum CreditLine {
     }
   }
 
-  private static let small: Set<String> = ["alliance", "images", "picture", "via", "and", "of", "the", "de", "van", "von"]
+  private static let small: Set<String> = [
+    "alliance", "images", "picture", "via", "and", "of", "the", "de", "van", "von",
+  ]
 }
 
 /// Texts below pictures that still carry the label of the page.
@@ -149,11 +155,15 @@ public enum CaptionLine {
 
 /// `By Jane Doe and John Roe, Berlin`.
 enum Byline {
-  static func mayBe(_ line: FoldedLine) -> Bool { line.hasPrefix(Array("by ".utf8)) || line.hasPrefix(Array("von ".utf8)) }
+  static func mayBe(_ line: FoldedLine) -> Bool {
+    line.hasPrefix(Array("by ".utf8)) || line.hasPrefix(Array("von ".utf8))
+  }
 
   static func matches(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard (3...12).contains(words.count), words[0] == "By" || words[0] == "BY" || words[0] == "Von" else { return false }
+    guard (3...12).contains(words.count), words[0] == "By" || words[0] == "BY" || words[0] == "Von" else {
+      return false
+    }
     guard words[1].first?.isUppercase == true, words[1] != "The" else { return false }
     return words.dropFirst().allSatisfy { word in
       guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
@@ -161,5 +171,7 @@ enum Byline {
     }
   }
 
-  private static let small: Set<String> = ["and", "und", "of", "de", "van", "von", "der", "in", "for", "at", "with", "our"]
+  private static let small: Set<String> = [
+    "and", "und", "of", "de", "van", "von", "der", "in", "for", "at", "with", "our",
+  ]
 }

@@ -45,7 +45,8 @@ public enum PageFurniture: Sendable, Equatable {
   private static func isCopyright(_ line: FoldedLine) -> Bool {
     guard copyrightMarks.prefix(of: line) != nil else { return false }
     let text = line.text
-    return text.contains("20") || text.contains("19") || text.contains("rights reserved") || text.hasPrefix("copyright ©")
+    return text.contains("20") || text.contains("19") || text.contains("rights reserved")
+      || text.hasPrefix("copyright ©")
   }
 
   private static let copyrightMarks = PhraseTable([((), ["©", "(c)", "copyright"])])
@@ -68,7 +69,8 @@ public enum PageFurniture: Sendable, Equatable {
     (
       .advertisement,
       [
-        "advertisement", "advertisements", "advertising", "anzeige", "ad", "werbung", "publicité", "publicidad", "реклама",
+        "advertisement", "advertisements", "advertising", "anzeige", "ad", "werbung", "publicité", "publicidad",
+        "реклама",
         "sponsored", "sponsored content", "promoted", "article continues after advertisement",
         "article continues below advertisement", "story continues below advertisement", "scroll to continue",
       ]
@@ -90,7 +92,8 @@ public enum PageFurniture: Sendable, Equatable {
     (
       .related,
       [
-        "read more:", "read more about", "read more on", "read more -", "read more –", "see also -", "also read:", "read also:", "read next:", "see also:",
+        "read more:", "read more about", "read more on", "read more -", "read more –", "see also -", "also read:",
+        "read also:", "read next:", "see also:",
         "related:", "more on this:", "more on the topic:", "more about this:", "lesen sie auch", "lesen sie hier",
         "mehr zum thema", "lire aussi", "à lire aussi", "lea también", "lee también", "leer más:", "читайте также",
         "читайте:", "читать далее", "also interesting:", "auch interessant", "recommended:",
@@ -101,7 +104,8 @@ public enum PageFurniture: Sendable, Equatable {
       .pageTool,
       [
         "subscribe to our", "subscribe to the", "subscribe now", "sign up for", "sign up to", "follow us on",
-        "follow us:", "share this", "share on", "share via", "print this", "we use cookies", "this website uses cookies",
+        "follow us:", "share this", "share on", "share via", "print this", "we use cookies",
+        "this website uses cookies",
         "this site uses cookies", "cookie settings", "font:", "font size", "register now", "log in to",
         "to the newsletter", "get our newsletter", "our newsletter", "comments (", "newsletter:", "jetzt abonnieren",
         "zum newsletter", "abonnieren sie", "s'abonner", "suscríbete", "подпишитесь", "подписывайтесь", "like us on",
@@ -120,6 +124,12 @@ public enum PageFurniture: Sendable, Equatable {
       ]
     ),
     (.advertisement, ["advertisement:", "article continues", "story continues", "anzeige:"]),
-    (.copyright, ["all rights reserved", "alle rechte vorbehalten", "no part of this publication", "no part of this article", "tous droits réservés"]),
+    (
+      .copyright,
+      [
+        "all rights reserved", "alle rechte vorbehalten", "no part of this publication", "no part of this article",
+        "tous droits réservés",
+      ]
+    ),
   ]
 }

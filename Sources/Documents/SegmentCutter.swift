@@ -35,7 +35,10 @@ struct SegmentCutter {
 
   private mutating func cutBody(_ range: Range<Int>, _ index: Int) {
     var start = range.lowerBound
-    if let dateline = DatelineFinder.find(bytes, range), isCredible(dateline.confidence, index, dateline.end..<range.upperBound) {
+    if let length = SubjectLine.length(in: bytes, range), length > 0 { return append(.caption, range, index) }
+    if let dateline = DatelineFinder.find(bytes, range),
+      isCredible(dateline.confidence, index, dateline.end..<range.upperBound)
+    {
       append(.dateline, start..<dateline.end, index)
       start = skipSpace(from: dateline.end, to: range.upperBound)
     }
@@ -56,7 +59,9 @@ struct SegmentCutter {
   private func closesAside(_ rest: Range<Int>) -> Bool {
     for at in rest.lowerBound..<min(rest.upperBound - 2, rest.lowerBound + 300) {
       if bytes[at] == UInt8(ascii: "."), bytes[at + 1] <= 0x20 { return false }
-      if at > rest.lowerBound + 1, bytes[at] == 0x20, bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == 0x20 { return true }
+      if at > rest.lowerBound + 1, bytes[at] == 0x20, bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == 0x20 {
+        return true
+      }
       if at > rest.lowerBound + 1, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 { return true }
     }
     return false
@@ -97,5 +102,40 @@ enum SignatureFinder {
     var at = space - 1
     while at > start, bytes[at] >= 0x80 || bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: ")") { at -= 1 }
     return at >= start && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[at])
+  }
+}
+
+/// The name that picture agencies set before a caption: `Jane Doe - Mayor Jane Doe opens the bridge.`
+public enum SubjectLine {
+  /// Bytes of the name with its dash; nil where the paragraph is no such caption.
+  static func length(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count <= 300, (0x41...0x5A).contains(bytes[range.lowerBound]) else { return nil }
+    let limit = min(range.upperBound, range.lowerBound + 50)
+    guard let dash = (range.lowerBound..<limit - 3).first(where: { isSpacedDash(bytes, $0) }) else { return nil }
+    let name = range.lowerBound..<dash
+    let words = bytes[name].split(separator: 0x20)
+    let areNames = words.allSatisfy { word in word.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false }
+    guard (2...3).contains(words.count), areNames, repeats(bytes, name, in: dash + 3..<range.upperBound) else {
+      return nil
+    }
+    return dash + (bytes[dash + 1] == UInt8(ascii: "-") ? 2 : 4) - range.lowerBound
+  }
+
+  /// The same for a string of UTF-8.
+  public static func length(in line: some Collection<UInt8>) -> Int? {
+    Array(line).withUnsafeBufferPointer { $0.count < 8 ? nil : length(in: $0, 0..<$0.count) }
+  }
+
+  private static func isSpacedDash(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard bytes[at] == 0x20 else { return false }
+    if bytes[at + 1] == UInt8(ascii: "-") { return bytes[at + 2] == 0x20 }
+    return bytes[at + 1] == 0xE2 && bytes[at + 2] == 0x80 && bytes[at + 3] == 0x93
+  }
+
+  private static func repeats(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, in rest: Range<Int>) -> Bool {
+    guard rest.count > name.count else { return false }
+    return (rest.lowerBound...rest.upperBound - name.count).contains { start in
+      name.indices.allSatisfy { bytes[start + $0 - name.lowerBound] == bytes[$0] }
+    }
   }
 }

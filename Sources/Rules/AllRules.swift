@@ -6,6 +6,7 @@ public let allRules: [any Rule] = [
   AgencySignature(),
   CapitalisedMisspelling(),
   CaptionLabel(),
+  CaptionSubject(),
   CopyrightNotice(),
   Credit(),
   AllCapsSentence(),

@@ -2,20 +2,26 @@
 public enum NewsAgency {
   /// Agencies of German-language services, whose tags have no business in an English text.
   private static let german: Set<String> = [
-    "dpa", "dpa-afx", "dpa-infocom", "dpad", "dapd", "ddp", "sid", "apa", "epd", "kna", "sda", "keystone-sda", "ots", "afp-de",
+    "dpa", "dpa-afx", "dpa-infocom", "dpad", "dapd", "ddp", "sid", "apa", "epd", "kna", "sda", "keystone-sda", "ots",
+    "afp-de",
     "rnd", "ntb", "adn", "vwd",
   ]
 
   private static let international: Set<String> = [
-    "afp", "ap", "reuters", "rtr", "xinhua", "tass", "itar-tass", "interfax", "ria", "kyodo", "ansa", "efe", "pti", "ani",
-    "ians", "upi", "anp", "belga", "pap", "ctk", "čtk", "mti", "lusa", "ukrinform", "anadolu", "aa", "yonhap", "bloomberg",
+    "afp", "ap", "reuters", "rtr", "xinhua", "tass", "itar-tass", "interfax", "ria", "kyodo", "ansa", "efe", "pti",
+    "ani",
+    "ians", "upi", "anp", "belga", "pap", "ctk", "čtk", "mti", "lusa", "ukrinform", "anadolu", "aa", "yonhap",
+    "bloomberg",
     "irna", "wam", "kna", "tt", "lehtikuva", "ritzau", "unian", "agerpres", "bta",
   ]
 
   private static let pictures: Set<String> = [
-    "epa", "epa-efe", "getty", "imago", "shutterstock", "istock", "keystone", "dpa-zentralbild", "zb", "zumapress", "zuma",
-    "sipa", "picture-alliance", "picture alliance", "getty images", "nurphoto", "pool", "alamy", "depositphotos", "photopress",
-    "apa-picturedesk", "adobe stock", "unsplash", "pixabay", "ap photo", "via ap", "afp photo", "imago images", "action press",
+    "epa", "epa-efe", "getty", "imago", "shutterstock", "istock", "keystone", "dpa-zentralbild", "zb", "zumapress",
+    "zuma",
+    "sipa", "picture-alliance", "picture alliance", "getty images", "nurphoto", "pool", "alamy", "depositphotos",
+    "photopress",
+    "apa-picturedesk", "adobe stock", "unsplash", "pixabay", "ap photo", "via ap", "afp photo", "imago images",
+    "action press",
     "xinhuanet", "via reuters", "archive", "handout",
   ]
 

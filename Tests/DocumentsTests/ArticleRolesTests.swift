@@ -76,7 +76,8 @@ import TextModel
   }
 
   @Test func cutsAPlaceOffOnlyAtTheStartOfAReport() {
-    #expect(roles("A headline\n\nMunich - The fans were happy with the team on Monday.") == [.headline, .dateline, .body])
+    #expect(
+      roles("A headline\n\nMunich - The fans were happy with the team on Monday.") == [.headline, .dateline, .body])
     #expect(roles("Munich - The fans were happy with the team on Monday.") == [.body])
     #expect(roles("A headline\n\nPutin - who rules since 2000 - did not answer.") == [.headline, .body])
     #expect(roles("A headline\n\nThe mayor (AP photo) said that he would not go.") == [.headline, .body])
@@ -102,7 +103,8 @@ import TextModel
   }
 
   @Test(arguments: [
-    "Photo: The mayor opens the bridge over the river in May.", "The bridge at night. Photo", "The bridge (archive photo)",
+    "Photo: The mayor opens the bridge over the river in May.", "The bridge at night. Photo",
+    "The bridge (archive photo)",
     "Symbolic image: A police car stands at the road.",
   ])
   func knowsCaptions(_ caption: String) {
@@ -118,7 +120,8 @@ import TextModel
     "[Source: Xinhua] [Edit: Jane]", "Font: large medium small", "© 2023 The Paper. All rights reserved.",
   ])
   func knowsWhatThePageLeft(_ line: String) {
-    #expect(roles("A headline\n\nThe lead says it.\n\n\(line)\n\nThe body.") == [.headline, .body, .boilerplate, .body])
+    #expect(
+      roles("A headline\n\nThe lead says it.\n\n\(line)\n\nThe body.") == [.headline, .body, .boilerplate, .body])
   }
 
   @Test func joinsHardWrappedLines() {

@@ -14,7 +14,8 @@ import TextModel
   }
 
   private static let pieces: [String] = [
-    "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u{A0}", "- ", " - ", " – ", "—", "--", "(dpa)", "(", ")", "dpa", "© ", "Photo: ",
+    "\n", "\r\n", "\r", "\n\n", " ", "\t", "\u{A0}", "- ", " - ", " – ", "—", "--", "(dpa)", "(", ")", "dpa", "© ",
+    "Photo: ",
     "photo", ".", "?", ":", ",", "\"", "“", "”", "…", "»", "BERLIN", "Berlin", "Read more", "1. ", "• ", "NATO",
     "Der Minister", "said", "e\u{301}", "🙂", "Київ", "\u{FEFF}", "\u{200B}", "word-", "/", "By Jane Doe", "inter",
   ]

@@ -52,7 +52,9 @@ import TextModel
     expectMalformed(bytes, .utf8, line: 3)
   }
 
-  @Test func takesACharacterCutOffAtTheEndForMalformedUTF8() { expectMalformed(Array("caf".utf8) + [0xC3], .utf8, line: 1) }
+  @Test func takesACharacterCutOffAtTheEndForMalformedUTF8() {
+    expectMalformed(Array("caf".utf8) + [0xC3], .utf8, line: 1)
+  }
 
   @Test func refusesSurrogatesAndOverlongForms() {
     expectMalformed(Array("Öäü\n".utf8) + [0xED, 0xA0, 0x80], .utf8, line: 2)

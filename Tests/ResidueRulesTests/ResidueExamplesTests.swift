@@ -53,7 +53,7 @@ func analyze(_ text: String) -> AnalyzedText {
 
 func run(_ rule: any Rule, on string: String) -> [Finding] {
   let text = analyze(string)
-  let article = ArticleContext(text: text, variety: nil, varietyIsGiven: false)
+  let article = ArticleContext(text: text, variety: nil, varietyIsGiven: false, spelling: FewWords())
   var findings = FindingCollector(text: text)
   findings.begin(type(of: rule).description)
   switch rule {
@@ -67,4 +67,13 @@ func run(_ rule: any Rule, on string: String) -> [Finding] {
   default: break
   }
   return findings.findings.sorted(by: Finding.precedes)
+}
+
+/// Knows the words that examples need.
+private struct FewWords: SpellingService {
+  func facts(of form: String, folded: String, shape: Lexeme.Shape) -> WordFacts {
+    folded == "international" ? .english : []
+  }
+  func corrections(of folded: String) -> [Correction] { [] }
+  func slips(of folded: String) -> [Correction] { [] }
 }

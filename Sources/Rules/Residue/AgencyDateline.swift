@@ -15,7 +15,9 @@ struct AgencyDateline: SegmentRule {
     category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.85,
     scope: Scope(roles: [.dateline, .body]),
     examples: [
-      .bad("BERLIN⟦ (dpa)⟧ - The minister has resigned after weeks of pressure.", "BERLIN - The minister has resigned after weeks of pressure."),
+      .bad(
+        "BERLIN⟦ (dpa)⟧ - The minister has resigned after weeks of pressure.",
+        "BERLIN - The minister has resigned after weeks of pressure."),
       .bad(
         "Frankfurt/Main⟦ (dpa/lhe)⟧ - The airport was closed on Monday after a storm.",
         "Frankfurt/Main - The airport was closed on Monday after a storm."),

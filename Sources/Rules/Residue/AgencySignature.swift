@@ -8,7 +8,8 @@ struct AgencySignature: SegmentRule {
   static let description = RuleDescription(
     id: "residue.agency-signature",
     summary: "An agency's sign at the end",
-    rationale: "German pages sign agency reports with “dpa” or “dpa/lby”. In a translation it is neither a word nor a source line.",
+    rationale:
+      "German pages sign agency reports with “dpa” or “dpa/lby”. In a translation it is neither a word nor a source line.",
     category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.95,
     scope: Scope(roles: [.signature]), origin: "de",
     examples: [

@@ -25,7 +25,8 @@ struct CopyrightNotice: SegmentRule {
     let text = segment.text
     guard let first = segment.tokens.first else { return }
     let head = segment.tokens.prefix(14)
-    let isSigned = text.form(first) == "©" || (text.folded(first) == "copyright" && head.count > 1 && text.form(first + 1) == "©")
+    let isSigned =
+      text.form(first) == "©" || (text.folded(first) == "copyright" && head.count > 1 && text.form(first + 1) == "©")
     let isReserved = segment.tokens.count <= 30 && endsInReservation(segment)
     let isNotice = isSigned && head.contains { isYear(text, $0) || text.folded($0) == "copyright" && $0 > first + 1 }
     guard isNotice || isReserved else { return }

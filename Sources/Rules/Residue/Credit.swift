@@ -9,14 +9,15 @@ struct Credit: SegmentRule {
   static let description = RuleDescription(
     id: "residue.credit",
     summary: "A picture credit left in the text",
-    rationale: "The credit belongs to a picture that the text does not have; it may also name the wrong owner for the new page.",
+    rationale:
+      "The credit belongs to a picture that the text does not have; it may also name the wrong owner for the new page.",
     category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.9,
-    scope: Scope(roles: [.credit, .body, .caption]),
     examples: [
       .bad("Bridge opens\n\n⟦© Jane Doe/AP/dpa⟧\n\nIt opens on Monday.", nil),
       .bad("Bridge opens\n\n⟦picture alliance / dpa / Jane Doe⟧\n\nIt opens on Monday.", nil),
       .bad("Bridge opens\n\n⟦Photo: Jane Doe/AFP⟧\n\nIt opens on Monday.", nil),
       .bad("⟦Photo by Getty Images⟧ The first match was in Rome.", nil),
+      .bad("⟦Photo by Jane Doe, text by John Roe (editorial department)⟧", nil),
       .bad("The bridge opens on Monday ⟦(Photo: Jane Doe)⟧.", nil),
       .good("The agency Getty Images sells photos."),
       .good("The photo by his wife was shown in Rome."),
@@ -25,7 +26,7 @@ struct Credit: SegmentRule {
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     if segment.segment.role == .credit { return checkLine(segment, into: &findings) }
-    guard segment.segment.role == .body || segment.segment.role == .caption else { return }
+    guard !segment.segment.role.isFurniture else { return }
     let text = segment.text
     for index in segment.tokens where Self.labels.contains(text.folded(index)) {
       guard let range = inline(index, segment) else { continue }
@@ -38,7 +39,8 @@ struct Credit: SegmentRule {
     let label = line.prefix { $0 != " " }
     if ForeignLabels.english(for: String(label)) != nil { return }
     let isLabelled = Self.labels.contains(label.prefix { $0 != ":" }.lowercased())
-    let isFromAgency = line.split { " /|,()".contains($0) }.contains { NewsAgency.suppliesPictures($0) } || line.contains("©")
+    let isFromAgency =
+      line.split { " /|,()".contains($0) }.contains { NewsAgency.suppliesPictures($0) } || line.contains("©")
     report(
       segment.segment.range, segment, severity: isLabelled && !isFromAgency ? .neutral : nil, into: &findings)
   }

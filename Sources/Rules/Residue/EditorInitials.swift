@@ -8,7 +8,8 @@ struct EditorInitials: SegmentRule {
   static let description = RuleDescription(
     id: "residue.editor-initials",
     summary: "An editor's initials at the end",
-    rationale: "German desks sign with two to four small letters in parentheses; an English reader takes them for a slip.",
+    rationale:
+      "German desks sign with two to four small letters in parentheses; an English reader takes them for a slip.",
     category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.85,
     scope: Scope(roles: [.signature]), origin: "de",
     examples: [

@@ -8,13 +8,18 @@ struct HeadlineTwice: DocumentRule {
   static let description = RuleDescription(
     id: "residue.headline-twice",
     summary: "The headline stands twice",
-    rationale: "A page shows its headline in several places, and a copy of the page has it twice, often once with its kicker.",
+    rationale:
+      "A page shows its headline in several places, and a copy of the page has it twice, often once with its kicker.",
     category: .repetition, errorType: "fluency/duplication", severity: .minor, confidence: 0.95,
     examples: [
-      .bad("Rail union calls for a new offer\n\n⟦Rail union calls for a new offer⟧\n\nThe union wants more money.", nil),
       .bad(
-        "Strike: Rail union calls for a new offer\n\n⟦Rail union calls for a new offer⟧\n\nThe union wants more money.", nil),
-      .bad("Rail union calls for a new offer\n\nThe union wants more money.\n\n⟦Rail union calls for a new offer⟧\n\nIt said so.", nil),
+        "Rail union calls for a new offer\n\n⟦Rail union calls for a new offer⟧\n\nThe union wants more money.", nil),
+      .bad(
+        "Strike: Rail union calls for a new offer\n\n⟦Rail union calls for a new offer⟧\n\nThe union wants more money.",
+        nil),
+      .bad(
+        "Rail union calls for a new offer\n\nThe union wants more money.\n\n⟦Rail union calls for a new offer⟧\n\nIt said so.",
+        nil),
       .good("Rail union calls for a new offer\n\nRailway wants to talk on Monday\n\nThe union wants more money."),
       .good("Rail union calls for a new offer\n\nThe rail union calls for a new offer, as it said on Monday."),
     ])
@@ -31,7 +36,8 @@ struct HeadlineTwice: DocumentRule {
     guard headline.count >= Self.fewestWords else { return }
     for index in segments.indices.prefix(Self.reach).dropFirst(first + 1) {
       let role = segments[index].role
-      guard role.isTitle || role == .body || role == .caption || role == .listItem, segments[index].range.count < 400 else { continue }
+      guard role.isTitle || role == .body || role == .caption || role == .listItem, segments[index].range.count < 400
+      else { continue }
       let other = words(text, index)
       guard other.count >= Self.fewestWords else { continue }
       guard isSame(headline, other) || (role == .headline && isSimilar(headline, other)) else { continue }

@@ -27,7 +27,8 @@ struct InvisibleCharacter: SegmentRule {
     let others = places.count == 1 ? "" : ", here and in \(places.count - 1) more places of this paragraph"
     let name = segment.withBytes { Self.name(of: $0.scalar(at: first.lowerBound).value) }
     findings.report(
-      bytes: first, "\(name) hides in the text\(others); delete it.", replacements: [""], related: Array(places.dropFirst()))
+      bytes: first, "\(name) hides in the text\(others); delete it.", replacements: [""],
+      related: Array(places.dropFirst()))
   }
 
   private func runs(_ text: SegmentBytes) -> [Range<Int>] {

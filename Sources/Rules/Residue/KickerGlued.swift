@@ -32,10 +32,16 @@ struct KickerGlued: SegmentRule {
     guard segment.mayBeHeadline else { return }
     let text = segment.text
     let tokens = segment.tokens
-    let colons = tokens.dropLast().filter { text.mark($0) == .colon && text.hasSpaceBefore($0 + 1) && !text.tokens[$0].isQuoted }
-    guard colons.count == 2, text.mark(colons[1] + 1) != .quotation, text.mark(colons[0] + 1) != .quotation else { return }
+    let colons = tokens.dropLast().filter {
+      text.mark($0) == .colon && text.hasSpaceBefore($0 + 1) && !text.tokens[$0].isQuoted
+    }
+    guard colons.count == 2, text.mark(colons[1] + 1) != .quotation, text.mark(colons[0] + 1) != .quotation else {
+      return
+    }
     let labels = [tokens.lowerBound..<colons[0], colons[0] + 1..<colons[1]]
-    guard labels.allSatisfy({ isLabel($0, text) }), text.countOfWords(colons[1] + 1..<tokens.upperBound) >= 3 else { return }
+    guard labels.allSatisfy({ isLabel($0, text) }), text.countOfWords(colons[1] + 1..<tokens.upperBound) >= 3 else {
+      return
+    }
     let range = segment.segment.range.lowerBound..<text.tokens[colons[1] + 1].range.lowerBound
     let label = text.text(tokens.lowerBound..<colons[1] + 1)
     findings.report(

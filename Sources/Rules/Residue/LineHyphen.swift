@@ -9,13 +9,16 @@ struct LineHyphen: SegmentRule {
     id: "residue.line-hyphen",
     summary: "A word broken by a line-end hyphen",
     rationale: "In print a hyphen divides a word at the end of the line; copied from a PDF the word stays broken.",
-    category: .residue, errorType: "fluency/spelling", severity: .minor, confidence: 0.9,
+    category: .residue, errorType: "fluency/spelling", severity: .minor, confidence: 0.95,
     scope: Scope(roles: [.headline, .subhead, .body, .caption, .listItem]),
     examples: [
       .bad(
         "The minister resigned on Monday after weeks of ⟦inter-\nnational⟧ pressure.",
         "The minister resigned on Monday after weeks of international pressure."),
-      .bad("After weeks of ⟦inter- national⟧ pressure she resigned.", "After weeks of international pressure she resigned."),
+      .bad(
+        "After weeks of ⟦inter- national⟧ pressure she resigned.", "After weeks of international pressure she resigned."
+      ),
+      .good("The counter- proliferation talks failed."),
       .good("Short- and long-term loans are cheap."),
       .good("The pre- or post-war years were hard."),
       .good("It was – said the minister – a mistake."),
@@ -27,23 +30,23 @@ struct LineHyphen: SegmentRule {
     let tokens = segment.tokens
     guard tokens.count > 2 else { return }
     for index in tokens.dropFirst().dropLast() where text.mark(index) == .hyphen {
-      guard !text.hasSpaceBefore(index), text.isWord(index - 1), text.hasSpaceBefore(index + 1), text.isWord(index + 1) else { continue }
-      guard text.shape(index + 1) == .lower, text.shape(index - 1) != .allCaps, isBroken(text, index) else { continue }
+      guard !text.hasSpaceBefore(index), text.isWord(index - 1), text.hasSpaceBefore(index + 1), text.isWord(index + 1)
+      else { continue }
+      guard text.shape(index + 1) == .lower, text.shape(index - 1) != .allCaps,
+        !Self.joiners.contains(text.folded(index + 1))
+      else { continue }
       let joined = text.form(index - 1) + text.form(index + 1)
+      let isWord = segment.article.spelling.facts(of: joined).isEnglish
+      guard isWord || text.tokens[index + 1].flags.contains(.newlineBefore) else { continue }
       let hyphened = text.form(index - 1) + "-" + text.form(index + 1)
+      let areWords = text.lexeme(index - 1).facts.isEnglish && text.lexeme(index + 1).facts.isEnglish
       findings.report(
         tokens: index - 1..<index + 2, "“\(joined)” is broken in two by the hyphen of a line's end; join it.",
-        replacements: [joined, hyphened])
+        replacements: isWord || !areWords ? [joined, hyphened] : [hyphened, joined])
     }
   }
 
-  /// A new line shows it; in one line the parts must be longer than the prefixes that are left hanging before “and”.
-  private func isBroken(_ text: AnalyzedText, _ hyphen: Int) -> Bool {
-    if Self.joiners.contains(text.folded(hyphen + 1)) { return false }
-    if text.tokens[hyphen + 1].flags.contains(.newlineBefore) { return true }
-    return text.tokens[hyphen - 1].length >= 3 && text.tokens[hyphen + 1].length >= 4
-      && !text.lexeme(hyphen + 1).facts.contains(.common)
-  }
-
-  private static let joiners: Set<String> = ["and", "or", "to", "but", "nor", "as", "und", "oder", "bis", "than", "versus", "through"]
+  private static let joiners: Set<String> = [
+    "and", "or", "to", "but", "nor", "as", "und", "oder", "bis", "than", "versus", "through",
+  ]
 }

@@ -59,7 +59,9 @@ struct Markup: SegmentRule {
 
   private func entity(_ text: SegmentBytes, _ start: Int) -> (end: Int, replacement: String)? {
     var name = start + 1
-    while text.byte(name) == UInt8(ascii: "a"), text.range.contains(name + 4), text.text(name..<name + 4) == "amp;" { name += 4 }
+    while text.byte(name) == UInt8(ascii: "a"), text.range.contains(name + 4), text.text(name..<name + 4) == "amp;" {
+      name += 4
+    }
     let limit = min(text.range.upperBound, name + 10)
     guard let end = (name..<max(limit, name)).first(where: { text.bytes[$0] == UInt8(ascii: ";") }) else {
       return name > start + 1 ? (name, "&") : nil

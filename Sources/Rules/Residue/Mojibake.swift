@@ -8,7 +8,8 @@ struct Mojibake: SegmentRule {
   static let description = RuleDescription(
     id: "residue.mojibake",
     summary: "Garbled characters",
-    rationale: "A file was read in the wrong encoding on its way: “ü” became “Ã¼”, a quotation mark “â€œ”, or a character was lost as “\u{FFFD}”.",
+    rationale:
+      "A file was read in the wrong encoding on its way: “ü” became “Ã¼”, a quotation mark “â€œ”, or a character was lost as “\u{FFFD}”.",
     category: .residue, errorType: "fluency/character-encoding", severity: .major, confidence: 0.98,
     examples: [
       .bad("M⟦Ã¼⟧nchen won the match.", "München won the match."),
@@ -32,7 +33,8 @@ struct Mojibake: SegmentRule {
         if value == 0xFFFD {
           let end = endOfLost(text, at)
           findings.report(
-            bytes: at..<end, "“\u{FFFD}” stands where a character was lost; look it up in the source.", replacements: [])
+            bytes: at..<end, "“\u{FFFD}” stands where a character was lost; look it up in the source.", replacements: []
+          )
           at = end
         } else if Self.leads.contains(value), let run = garbled(text, at) {
           findings.report(

@@ -20,7 +20,9 @@ struct PageNumber: SegmentRule {
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let tokens = segment.tokens
-    guard (2...5).contains(tokens.count), !segment.isAlone, isPageNumber(tokens.map { segment.text.folded($0) }) else { return }
+    guard (2...5).contains(tokens.count), !segment.isAlone, isPageNumber(tokens.map { segment.text.folded($0) }) else {
+      return
+    }
     findings.report(
       bytes: segment.segment.range, "This is a page number of the source; delete it.", replacements: [""])
   }

@@ -86,7 +86,9 @@ struct Placeholder: SegmentRule {
   private func enclosed(_ text: SegmentBytes, _ start: Int, by sign: UInt8, width: Int) -> Int {
     for offset in 0..<width where text.byte(start + offset) != sign { return 0 }
     var at = start + width
-    while (0x41...0x5A).contains(text.byte(at)) || (text.byte(at) == UInt8(ascii: "_") && sign != text.byte(at)) { at += 1 }
+    while (0x41...0x5A).contains(text.byte(at)) || (text.byte(at) == UInt8(ascii: "_") && sign != text.byte(at)) {
+      at += 1
+    }
     guard at - start - width >= 2 else { return 0 }
     for offset in 0..<width where text.byte(at + offset) != sign { return 0 }
     return at + width - start

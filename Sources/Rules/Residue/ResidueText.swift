@@ -48,7 +48,9 @@ struct SegmentBytes {
   @inline(__always)
   func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[index])
-    func next(_ distance: Int) -> UInt32 { index + distance < range.upperBound ? UInt32(bytes[index + distance] & 0x3F) : 0 }
+    func next(_ distance: Int) -> UInt32 {
+      index + distance < range.upperBound ? UInt32(bytes[index + distance] & 0x3F) : 0
+    }
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
     if first < 0xF0 { return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3) }

@@ -12,7 +12,9 @@ struct SectionLabel: SegmentRule {
     scope: Scope(roles: [.kicker]),
     examples: [
       .bad("⟦Economy⟧\n\nRail union calls for a new offer\n\nThe union wants more money.", nil),
-      .bad("Rail union calls for a new offer\n\n⟦Rail strike⟧\n\nStrike: Rail union calls for a new offer\n\nThe union wants it.", nil),
+      .bad(
+        "Rail union calls for a new offer\n\n⟦Rail strike⟧\n\nStrike: Rail union calls for a new offer\n\nThe union wants it.",
+        nil),
       .good("Rail union calls for a new offer\n\nThe union wants more money.\n\nNo talks\n\nThe railway is silent."),
       .good("Storms return\n\nThe storms came back on Monday."),
     ])

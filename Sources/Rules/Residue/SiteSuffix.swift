@@ -8,11 +8,14 @@ struct SiteSuffix: SegmentRule {
   static let description = RuleDescription(
     id: "residue.site-suffix",
     summary: "The site's name behind the headline",
-    rationale: "The title of a web page ends in the site's name, section and date; the headline of the article doesn't.",
+    rationale:
+      "The title of a web page ends in the site's name, section and date; the headline of the article doesn't.",
     category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.95,
     scope: Scope(roles: [.headline, .subhead, .body]),
     examples: [
-      .bad("Union calls for a new offer⟦ - Bild.de⟧\n\nThe union wants more money.", "Union calls for a new offer\n\nThe union wants more money."),
+      .bad(
+        "Union calls for a new offer⟦ - Bild.de⟧\n\nThe union wants more money.",
+        "Union calls for a new offer\n\nThe union wants more money."),
       .bad("Union calls for a new offer⟦-Xinhuanet⟧", "Union calls for a new offer"),
       .bad("Union calls for a new offer⟦ - DW - 12.02.2023⟧", "Union calls for a new offer"),
       .bad("Union calls for a new offer⟦ | tagesschau.de⟧", "Union calls for a new offer"),

@@ -8,11 +8,16 @@ struct UntranslatedLabel: SegmentRule {
   static let description = RuleDescription(
     id: "residue.untranslated-label",
     summary: "A label left in the source language",
-    rationale: "“Foto:”, “Quelle:” or “Lesen Sie auch” come from the source page; they are neither translated nor part of the article.",
+    rationale:
+      "“Foto:”, “Quelle:” or “Lesen Sie auch” come from the source page; they are neither translated nor part of the article.",
     category: .residue, errorType: "accuracy/untranslated", severity: .major, confidence: 0.95,
     examples: [
-      .bad("Bridge opens\n\n⟦Foto:⟧ Jane Doe/AFP\n\nIt opens on Monday.", "Bridge opens\n\nPhoto: Jane Doe/AFP\n\nIt opens on Monday."),
-      .bad("Bridge opens\n\nThe bridge at night. ⟦Archivbild⟧\n\nIt opens on Monday.", "Bridge opens\n\nThe bridge at night. File photo\n\nIt opens on Monday."),
+      .bad(
+        "Bridge opens\n\n⟦Foto:⟧ Jane Doe/AFP\n\nIt opens on Monday.",
+        "Bridge opens\n\nPhoto: Jane Doe/AFP\n\nIt opens on Monday."),
+      .bad(
+        "Bridge opens\n\nThe bridge at night. ⟦Archivbild⟧\n\nIt opens on Monday.",
+        "Bridge opens\n\nThe bridge at night. File photo\n\nIt opens on Monday."),
       .bad("⟦Quelle:⟧ Federal Statistical Office", "Source: Federal Statistical Office"),
       .bad("Bridge opens\n\nIt is long.\n\n⟦Lesen Sie auch: Der Brückenbau⟧\n\nIt opens on Monday.", nil),
       .bad("Bridge opens\n\nIt is long.\n\n⟦Читайте также: Мост⟧\n\nIt opens on Monday.", nil),
@@ -90,17 +95,20 @@ enum ForeignLabels {
 
   private static let labels: [String: String] = [
     "foto": "Photo", "fotos": "Photos", "bild": "Photo", "bilder": "Photos", "archivbild": "File photo",
-    "archivfoto": "File photo", "symbolbild": "Illustrative photo", "symbolfoto": "Illustrative photo", "bildquelle": "Photo",
+    "archivfoto": "File photo", "symbolbild": "Illustrative photo", "symbolfoto": "Illustrative photo",
+    "bildquelle": "Photo",
     "quelle": "Source", "quellen": "Sources", "autor": "Author", "autorin": "Author", "stand": "Updated",
     "schlagworte": "Keywords", "schlagwörter": "Keywords", "redaktion": "Editor", "mehr zum thema": "More on this",
     "crédit photo": "Photo", "crédits photo": "Photo", "photographie": "Photo", "auteur": "Author",
-    "fuente": "Source", "crédito": "Photo", "autor/a": "Author", "фото": "Photo", "источник": "Source", "автор": "Author",
+    "fuente": "Source", "crédito": "Photo", "autor/a": "Author", "фото": "Photo", "источник": "Source",
+    "автор": "Author",
     "джерело": "Source", "текст": "Text",
   ]
 
   private static let links = [
     "lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "das könnte sie auch interessieren",
-    "auch interessant", "jetzt abonnieren", "zum newsletter", "abonnieren sie", "alle rechte vorbehalten", "weiterlesen",
+    "auch interessant", "jetzt abonnieren", "zum newsletter", "abonnieren sie", "alle rechte vorbehalten",
+    "weiterlesen",
     "lire aussi", "à lire aussi", "lea también", "lee también", "leer más", "читайте также", "читать далее",
     "подпишитесь", "подписывайтесь", "читайте:", "читайте в", "symbolbild", "anzeige",
   ]

@@ -64,7 +64,9 @@ struct WebFurniture: SegmentRule {
     let text = segment.text
     let tokens = segment.tokens
     guard
-      let open = tokens.dropLast().first(where: { text.folded($0) == "[" && Self.brackets.contains(text.folded($0 + 1)) }),
+      let open = tokens.dropLast().first(where: {
+        text.folded($0) == "[" && Self.brackets.contains(text.folded($0 + 1))
+      }),
       text.folded(open + 2) == ":" || text.folded(open + 2) == "by" || text.folded(open + 2) == "editor"
         || text.folded(open + 2) == "in"
     else { return }
