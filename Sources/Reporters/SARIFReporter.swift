@@ -35,7 +35,7 @@ struct SARIFReporter: Reporter {
     let index = PositionIndex(findingsOf: checked)
     for item in LocatedFinding.all(of: checked) {
       let rule = number(of: item.finding)
-      json.object { write(item, rule: rule, uri, checked.document.text, index, to: &$0) }
+      json.object { Self.write(item, rule: rule, uri, checked.document.text, index, to: &$0) }
       json.lineBreak()
     }
     try sink.write(json.take())
@@ -70,14 +70,14 @@ struct SARIFReporter: Reporter {
     return rules.count - 1
   }
 
-  private func write(
+  private static func write(
     _ item: LocatedFinding, rule: Int, _ uri: String, _ text: SourceText, _ index: PositionIndex,
     to json: inout JSONWriter
   ) {
     let finding = item.finding
     json.field("ruleId", finding.rule)
     json.field("ruleIndex", rule)
-    json.field("level", Self.level(of: finding.severity))
+    json.field("level", level(of: finding.severity))
     json.field(object: "message") { $0.field("text", item.messageWithAdvice) }
     json.key("locations")
     json.array { $0.object { Self.writeLocation(item.start, item.end, text[finding.range], uri, to: &$0) } }
