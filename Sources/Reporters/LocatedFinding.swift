@@ -17,9 +17,10 @@ struct LocatedFinding {
     }
   }
 
-  /// The message, and what to write instead where that is known: for formats that have no place of their own for it.
+  /// The message, and what to write instead where the message does not say it: for formats without a place for it.
   var messageWithAdvice: String {
     guard let first = finding.replacements.first else { return finding.message }
-    return finding.message + (first.isEmpty ? " Delete it." : " Write “\(first)”.")
+    if first.isEmpty { return finding.message.contains("elete") ? finding.message : finding.message + " Delete it." }
+    return finding.message.contains("“\(first)”") ? finding.message : finding.message + " Write “\(first)”."
   }
 }
