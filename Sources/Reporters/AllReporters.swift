@@ -1,9 +1,18 @@
 /// Every format, in the order in which help lists them.
 public let allReporters: [any Reporter.Type] = [
   TextReporter.self,
+  CompactReporter.self,
   JSONReporter.self,
   JSONLinesReporter.self,
   HTMLReporter.self,
+  MarkdownReporter.self,
+  SARIFReporter.self,
+  GitHubReporter.self,
+  GitLabReporter.self,
+  JUnitReporter.self,
+  CheckstyleReporter.self,
+  RDJSONReporter.self,
+  CSVReporter.self,
 ]
 
 /// The reporter of a format; nil where there is none of that name.

@@ -172,16 +172,18 @@ function termTable(checked, showTerm) {
 }
 
 /** All articles of the report with their totals. */
-function fillIndex(root, open) {
+function fillIndex(root, show) {
   const search = element("input", { type: "search", placeholder: "Search articles", "aria-label": "Search articles" });
   const sums = { words: 0, left: 0, total: 0, penalty: 0, failed: 0 };
+  const open = { critical: 0, major: 0, minor: 0, neutral: 0 };
   const rows = report.documents.map((checked, document) => {
     const now = tally(document);
     sums.words += now.words; sums.left += now.left; sums.total += now.total; sums.penalty += now.penalty;
     if (!now.pass) sums.failed++;
+    for (const severity of severities) open[severity] += now.open[severity];
     const cells = [now.words, `${now.left} / ${now.total}`, ...severities.map((severity) => now.open[severity] || "–"), now.score.toFixed(1)];
     return element("tr", {},
-      element("th", { scope: "row" }, element("button", { type: "button", onclick: () => open(document) }, element("bdi", {}, checked.name))),
+      element("th", { scope: "row" }, element("button", { type: "button", onclick: () => show(document) }, element("bdi", {}, checked.name))),
       ...cells.map((cell) => element("td", { class: "number" }, String(cell))),
       element("td", {}, now.pass ? "✓ pass" : "✗ fail"));
   });
@@ -189,7 +191,7 @@ function fillIndex(root, open) {
   const score = sums.words ? Math.max(0, 100 - (sums.penalty * 100) / sums.words) : 100;
   const total = element("tr", {}, element("th", { scope: "row" }, `${rows.length} articles`),
     element("td", { class: "number" }, String(sums.words)), element("td", { class: "number" }, `${sums.left} / ${sums.total}`),
-    ...severities.map(() => element("td")), element("td", { class: "number" }, score.toFixed(1)),
+    ...severities.map((severity) => element("td", { class: "number" }, String(open[severity]))), element("td", { class: "number" }, score.toFixed(1)),
     element("td", {}, sums.failed ? `${sums.failed} fail` : "all pass"));
   search.addEventListener("input", () => {
     const words = search.value.toLowerCase();

@@ -100,8 +100,7 @@ function undo() {
 function openDocument(index) {
   current = index;
   const checked = report.documents[index];
-  byId("index").hidden = true;
-  byId("review").hidden = false;
+  showReview(true);
   byId("title").textContent = checked.name;
   const languages = (checked.sourceLanguage ? checked.sourceLanguage + (checked.detected ? " (worked out)" : "") + " → " : "") + checked.language;
   byId("facts").textContent = `${languages} · ${checked.words} words`;
@@ -119,11 +118,17 @@ function openDocument(index) {
 }
 
 function openIndex() {
-  byId("review").hidden = true;
-  byId("index").hidden = false;
+  showReview(false);
   byId("title").textContent = "All articles";
   for (const id of ["facts", "progress", "score"]) byId(id).textContent = "";
   fillIndex(byId("index"), openDocument);
+}
+
+/** The article under review, or the index of all. */
+function showReview(isShown) {
+  byId("review").hidden = !isShown;
+  byId("index").hidden = isShown;
+  for (const id of ["undo", "toggle-source", "save-text", "copy-text"]) byId(id).hidden = !isShown;
 }
 
 function showSource(isShown) {

@@ -1,0 +1,26 @@
+import Findings
+import TextModel
+
+/// A finding with its place as people count, for formats that list findings one after the other.
+struct LocatedFinding {
+  let finding: Finding
+  let fingerprint: String
+  let start: Position
+  let end: Position
+
+  static func all(of checked: CheckedDocument) -> [LocatedFinding] {
+    let index = PositionIndex(findingsOf: checked)
+    return zip(checked.findings, checked.fingerprints).map { finding, fingerprint in
+      LocatedFinding(
+        finding: finding, fingerprint: fingerprint, start: index.position(at: finding.range.lowerBound),
+        end: index.position(at: finding.range.upperBound))
+    }
+  }
+
+  /// The message, and what to write instead where the message does not say it: for formats without a place for it.
+  var messageWithAdvice: String {
+    guard let first = finding.replacements.first else { return finding.message }
+    if first.isEmpty { return finding.message.contains("elete") ? finding.message : finding.message + " Delete it." }
+    return finding.message.contains("“\(first)”") ? finding.message : finding.message + " Write “\(first)”."
+  }
+}
