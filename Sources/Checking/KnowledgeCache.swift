@@ -29,8 +29,8 @@ public struct KnowledgeCache {
 
   /// The compiled knowledge: from the cache, or by `compile`, which then fills the cache.
   public func knowledge(
-    compile: () throws(DataError) -> KnowledgeBase
-  ) throws(DataError) -> KnowledgeBase {
+    compile: () throws -> KnowledgeBase
+  ) throws -> KnowledgeBase {
     if let path, let bytes = WholeFile.read(path), let knowledge = decode(bytes) { return knowledge }
     let knowledge = try compile()
     save(knowledge)

@@ -5,6 +5,8 @@ import RuleEngine
 
 /// Makes checkers for settings. Files with the same settings share one, and checkers share what is compiled for them.
 struct CheckerPool {
+  /// Compiled knowledge has no examples; what shows them reads the rule files anew.
+  private let needsExamples: Bool
   private var checkers: [String: Result<Checker, FailedSetup>] = [:]
   private var knowledge: [[String]: KnowledgeBase] = [:]
 
@@ -12,6 +14,8 @@ struct CheckerPool {
   struct FailedSetup: Error {
     var message: String
   }
+
+  init(needsExamples: Bool = false) { self.needsExamples = needsExamples }
 
   mutating func checker(for settings: EffectiveSettings) throws(FailedSetup) -> Checker {
     let key = settings.key
@@ -47,10 +51,14 @@ struct CheckerPool {
   mutating func knowledgeBase(_ settings: EffectiveSettings) throws -> KnowledgeBase {
     let key = settings.glossaries + ["|"] + settings.ruleFiles
     if let known = knowledge[key] { return known }
-    let made = try KnowledgeBase(
-      glossaryFiles: settings.glossaries.map(Self.dataFile), ruleFiles: settings.ruleFiles.map(Self.dataFile))
+    let cache = KnowledgeCache(files: settings.glossaries + settings.ruleFiles)
+    let made = try needsExamples ? Self.compile(settings) : cache.knowledge { try Self.compile(settings) }
     knowledge[key] = made
     return made
+  }
+
+  private static func compile(_ settings: EffectiveSettings) throws -> KnowledgeBase {
+    try KnowledgeBase(glossaryFiles: settings.glossaries.map(dataFile), ruleFiles: settings.ruleFiles.map(dataFile))
   }
 
   static func dataFile(_ path: String) throws(FileError) -> DataFile {

@@ -64,9 +64,14 @@ public struct PhraseAutomaton: Sendable {
   /// Words are compared by a 64-bit hash; one of any case and one exactly so never meet.
   static func hash(_ word: String, exact: Bool) -> UInt64 {
     var hash = FNV64()
-    hash.combine(word.utf8)
+    hash.combine(word.utf8.contains(0xE2) ? straightened(word).utf8 : word.utf8)
     if exact { hash.combine(CollectionOfOne(0xFF)) }
     return hash.value
+  }
+
+  /// With typewriter apostrophes, so that N’Djamena and N'Djamena are one.
+  private static func straightened(_ word: String) -> String {
+    String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
   }
 
   @inline(__always)
