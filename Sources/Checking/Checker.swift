@@ -28,8 +28,14 @@ public final class Checker: Sendable {
     matcher = PhraseMatcher(automaton: knowledge.automaton, classes: knowledge.classes)
     termChecker = TermChecker(index: knowledge.terms, style: options.style)
     let off = options.rulesOff
-    let rules = allRules.filter { !off.contains(type(of: $0).description.id) }
-    ruleRunner = RuleRunner(rules: rules)
+    let descriptions = allRules.map { ($0, type(of: $0).description) }
+    let rules = descriptions.filter { !off.contains($1.id) && (options.spelling || !Self.needsDictionaries($1)) }
+    ruleRunner = RuleRunner(rules: rules.map(\.0))
+  }
+
+  /// Without dictionaries every word is unknown, and each of these rules would speak.
+  private static func needsDictionaries(_ rule: RuleDescription) -> Bool {
+    rule.category == .spelling || rule.category == .untranslated
   }
 
   private static func loadSpelling(_ options: CheckOptions) throws -> any SpellingService {

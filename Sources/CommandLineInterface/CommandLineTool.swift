@@ -7,6 +7,7 @@ public enum CommandLineTool {
   public static func run(_ arguments: [String]) -> Int32 {
     // A reader that goes away is seen as an error of write, so that unfinished files are cleaned up.
     signal(SIGPIPE, SIG_IGN)
+    occupyClosedDescriptors()
     do throws(UsageError) {
       return try run(ArgumentParser.parse(Array(arguments.dropFirst()))).rawValue
     } catch {
@@ -15,6 +16,14 @@ public enum CommandLineTool {
       let command = error.command.map { $0 == Command.all[0].name ? "" : " \($0)" } ?? ""
       messages.plain("Try 'tlcheck\(command) --help'.")
       return ExitStatus.failure.rawValue
+    }
+  }
+
+  /// Where the caller closed a standard stream, the next file opened would take its place and be read or written by
+  /// mistake. What is put there instead fails when it is used.
+  private static func occupyClosedDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
