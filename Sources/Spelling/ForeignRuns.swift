@@ -99,10 +99,12 @@ public struct ForeignRuns: Sendable {
 
 /// Lower-case words of names: von der Leyen, de la Cruz, bin Salman.
 public let particles: Set<String> = [
-  "a", "af", "al", "am", "an", "auf", "av", "bat", "bei", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli", "dei",
+  "a", "af", "al", "am", "an", "auf", "av", "bat", "bei", "ben", "bin", "bint", "d'", "da", "dal", "das", "de", "degli",
+  "dei",
   "del", "dell", "della", "dello", "dem", "den", "der", "des", "di", "do", "dos", "du", "e", "ed", "el", "et", "i",
   "ibn",
-  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "ob", "of", "on", "op", "os", "pri", "que", "sur", "te", "ten",
+  "im", "in", "la", "las", "le", "les", "lo", "los", "na", "ob", "of", "on", "op", "os", "pri", "que", "sur", "te",
+  "ten",
   "ter",
   "the", "tot", "u", "ul", "un", "und", "unter", "van", "vom", "von", "y", "z", "zu", "zum", "zur", "és",
 ]

@@ -77,7 +77,8 @@ struct CapitalisedMisspelling: DocumentRule {
   private let sentenceOpeners: Set<String> = [
     "about", "according", "after", "against", "almost", "although", "because", "before", "beside", "besides", "between",
     "despite", "during", "earlier", "following", "however", "instead", "meanwhile", "perhaps", "previously", "since",
-    "therefore", "though", "today", "tomorrow", "together", "under", "unless", "until", "when", "where", "whether", "while",
+    "therefore", "though", "today", "tomorrow", "together", "under", "unless", "until", "when", "where", "whether",
+    "while",
     "with", "within", "without", "yesterday",
   ]
 

@@ -88,7 +88,15 @@ struct GermanWord: DocumentRule {
       if particles.contains(lexeme.folded), standsInName(before, after, text) { return nil }
       return isName(before, text) || isName(after, text) ? .neutral : .minor
     }
-    if standsAmongGerman(before, after, text) || isKind(lexeme.folded) { return .neutral }
+    return capitalSeverity(token, before, after, text, sentence)
+      ?? (standsAmongGerman(before, after, text) || isKind(lexeme.folded) ? .neutral : nil)
+  }
+
+  /// For a word with a capital, which may be a name.
+  private func capitalSeverity(
+    _ token: Int, _ before: Int?, _ after: Int?, _ text: AnalyzedText, _ sentence: Range<Int>
+  ) -> Severity? {
+    let lexeme = text.lexeme(token)
     if isCapital(after, text) { return nil }
     let starts = text.startsSentence(token, in: sentence)
     if lexeme.facts.contains(.lowerGerman), starts { return isLower(after, text) ? .minor : .neutral }
@@ -98,7 +106,9 @@ struct GermanWord: DocumentRule {
     guard !starts, let before else { return isLong && isLower(after, text) ? .neutral : nil }
     let opens = text.startsSentence(before, in: sentence)
     if isCapital(before, text), !opens { return isLong && !isPlace && isLower(after, text) ? .neutral : nil }
-    if determiners.contains(text.folded(before)) { return !isPlace && (after == nil || isLower(after, text)) ? .minor : .neutral }
+    if determiners.contains(text.folded(before)) {
+      return !isPlace && (after == nil || isLower(after, text)) ? .minor : .neutral
+    }
     if isPlace || prepositions.contains(text.folded(before)) { return nil }
     // A determiner further back makes it the head of an English noun phrase: an emotional Reaktion.
     guard after == nil || isLower(after, text) else { return .neutral }
@@ -117,20 +127,30 @@ struct GermanWord: DocumentRule {
   /// Another German word beside it, so the name of a body that may have an English one: Theater der Stadt, Stiftung
   /// Preußische Schlösser.
   private func standsAmongGerman(_ before: Int?, _ after: Int?, _ text: AnalyzedText) -> Bool {
-    [before, after].contains { place in
-      guard let place else { return false }
-      let facts = text.lexeme(place).facts
-      let isCommonNoun = text.lexeme(place).shape == .capitalised && facts.contains(.germanNoun)
-      return facts.isUnknownToEnglish && (facts.contains(.lowerGerman) || isCommonNoun)
-    }
+    let isPaper = [before, after].contains { $0.map { newspaperWords.contains(text.folded($0)) } ?? false }
+    return !isPaper
+      && [before, after].contains { place in
+        guard let place else { return false }
+        let facts = text.lexeme(place).facts
+        let isCommonNoun = text.lexeme(place).shape == .capitalised && facts.contains(.germanNoun)
+        return facts.isUnknownToEnglish && (facts.contains(.lowerGerman) || isCommonNoun)
+      }
   }
 
+  private let newspaperWords: Set<String> = [
+    "zeitung", "nachrichten", "rundfunk", "anzeiger", "allgemeine", "allgemeinen", "süddeutsche", "neue", "presse",
+    "tagblatt", "kurier", "abendblatt", "morgenpost", "landeszeitung", "volksstimme", "deutsche",
+  ]
+
   /// A kind of office, body or place that English has a word for, whatever stands around it.
-  private func isKind(_ folded: String) -> Bool { folded.utf8.count > 9 && kindEndings.contains { folded.hasSuffix($0) } }
+  private func isKind(_ folded: String) -> Bool {
+    folded.utf8.count > 9 && kindEndings.contains { folded.hasSuffix($0) }
+  }
 
   private let kindEndings = [
     "bahnhof", "gebiet", "verordnung", "gesetz", "ministerium", "behörde", "verein", "verband", "meister", "meisterin",
-    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "wahl", "wahlen", "polizei", "feuerwehr",
+    "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "wahl", "wahlen", "polizei",
+    "feuerwehr",
     "anwaltschaft", "gericht", "versammlung", "ausschuss", "vorsitzende", "vorsitzender",
   ]
 

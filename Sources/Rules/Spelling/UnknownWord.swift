@@ -25,7 +25,7 @@ struct UnknownWord: DocumentRule {
     ])
 
   /// Beyond these the text is no English, and suggestions would cost more than they help.
-  private static let mostSuggestions = 200
+  private static let mostSuggestions = 60
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
@@ -112,7 +112,9 @@ struct UnknownWord: DocumentRule {
     return before.contains { namingVerbs.contains(text.folded($0)) }
   }
 
-  private let namingVerbs: Set<String> = ["call", "calls", "called", "termed", "dubbed", "named", "word", "term", "style"]
+  private let namingVerbs: Set<String> = [
+    "call", "calls", "called", "termed", "dubbed", "named", "word", "term", "style",
+  ]
 
   /// Whether it stands among foreign names; one beside it and plain English on the other side is not enough.
   private func standsInName(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
@@ -141,7 +143,9 @@ struct UnknownWord: DocumentRule {
     let text = article.text
     let inOrder = places.sorted { $0.value.tokens[0] < $1.value.tokens[0] }
     let verdicts = concurrentMap(inOrder.count) { index -> Verdict? in
-      judge(text.lexemes[inOrder[index].key], inOrder[index].value.areDoubtful, article, suggesting: index < Self.mostSuggestions)
+      judge(
+        text.lexemes[inOrder[index].key], inOrder[index].value.areDoubtful, article,
+        suggesting: index < Self.mostSuggestions)
     }
     for ((lexeme, places), verdict) in zip(inOrder, verdicts) {
       guard let verdict else { continue }
