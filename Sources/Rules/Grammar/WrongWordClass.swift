@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// A noun where a verb belongs, an adjective where a noun or adverb belongs: `he conclusion`, `the historical of`.
-struct WrongWordClass: SentenceRule {
+struct WrongWordClass: DocumentRule {
   static let description = RuleDescription(
     id: "grammar.wrong-word-class",
     summary: "A noun, adjective or verb in another's place",
@@ -32,17 +32,17 @@ struct WrongWordClass: SentenceRule {
       .good("The deal will signal that they can appeal and will reveal it."),
     ])
 
-  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
-    let text = sentence.text
-    let tokens = sentence.tokens
-    for index in tokens.dropLast() where text.isWord(index) && text.isWord(index + 1) && text.hasSpaceBefore(index + 1)
-    {
-      let classes = text.classes(index)
-      guard !classes.isDisjoint(with: Self.triggers), text.tokens[index + 1].length > 4 || classes.contains(.modal),
-        text.shape(index + 1) == .lower,
-        !isCompound(text, index + 1, tokens), let problem = problem(text, index, classes, tokens)
-      else { continue }
-      findings.report(tokens: problem.tokens, problem.message)
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let suspects = LexemeSelection(text) { $0.shape == .lower && (isNominal($0.folded) || isAdjective($0.folded)) }
+    for sentence in text.sentences where sentence.tokens.count > 2 {
+      suspects.forEach(in: sentence.tokens.dropFirst(), of: text) { next in
+        let classes = text.classes(next - 1)
+        guard !classes.isDisjoint(with: Self.triggers), text.hasSpaceBefore(next), !isCompound(text, next, sentence.tokens),
+          let problem = problem(text, next - 1, classes, sentence.tokens)
+        else { return }
+        findings.report(tokens: problem.tokens, problem.message)
+      }
     }
   }
 
