@@ -46,9 +46,11 @@ struct RepeatedPhrase: SegmentRule {
     }
   }
 
-  private func report(_ text: AnalyzedText, _ tokens: Range<Int>, _ found: Loop, into findings: inout FindingCollector) {
+  private func report(_ text: AnalyzedText, _ tokens: Range<Int>, _ found: Loop, into findings: inout FindingCollector)
+  {
     let phrase = text.text(tokens.lowerBound..<tokens.lowerBound + found.length)
-    let inQuotation = text.tokens[tokens.lowerBound].isQuoted && text.tokens[tokens.upperBound - 1].isQuoted && found.hasMark
+    let inQuotation =
+      text.tokens[tokens.lowerBound].isQuoted && text.tokens[tokens.upperBound - 1].isQuoted && found.hasMark
     findings.report(
       tokens: tokens, "“\(phrase)” is said again at once: keep it once.", replacements: [phrase],
       severity: inQuotation ? .neutral : nil)
@@ -66,7 +68,9 @@ struct RepeatedPhrase: SegmentRule {
       let limit = min(end, start + Self.longest + 3)
       var second = start + 2
       while second < limit {
-        if tokens[second].lexeme == lexeme, let found = loop(text, from: start, again: second, end: end) { return found }
+        if tokens[second].lexeme == lexeme, let found = loop(text, from: start, again: second, end: end) {
+          return found
+        }
         second += 1
       }
       return nil
@@ -75,7 +79,8 @@ struct RepeatedPhrase: SegmentRule {
 
   /// A phrase that begins at `start` and again at `second`.
   private func loop(_ text: AnalyzedText, from start: Int, again second: Int, end: Int) -> Loop? {
-    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket else {
+    guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket
+    else {
       return nil
     }
     for gap in 0...2 {
