@@ -58,6 +58,7 @@ let package = Package(
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),
+    tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
     tests("ResidueRulesTests", "TextModel", "Findings", "TextAnalysis", "Documents", "RuleEngine", "Rules"),
   ],
   swiftLanguageModes: [.v6],

@@ -32,17 +32,17 @@ public final class AnalyzedText: Sendable {
   public var bytes: [UInt8] { document.text.bytes }
   public var wordCount: Int { tokens.count { $0.kind == .word || $0.kind == .number } }
 
-  public func lexeme(_ token: Int) -> Lexeme { lexemes[Int(tokens[token].lexeme)] }
+  @inlinable public func lexeme(_ token: Int) -> Lexeme { lexemes[Int(tokens[token].lexeme)] }
   /// The token's text as it stands, composed where the file has marks apart from their letters.
-  public func form(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].form }
+  @inlinable public func form(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].form }
   /// The token's text in lower case, with straight apostrophes.
-  public func folded(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].folded }
+  @inlinable public func folded(_ token: Int) -> String { lexemes[Int(tokens[token].lexeme)].folded }
   /// Bytes from the first to the last of some tokens.
-  public func range(_ tokens: Range<Int>) -> Range<Int> {
+  @inlinable public func range(_ tokens: Range<Int>) -> Range<Int> {
     guard let last = tokens.last else { return 0..<0 }
     return self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[last].range.upperBound
   }
-  public func segment(of sentence: Sentence) -> Segment { document.segments[sentence.segment] }
+  @inlinable public func segment(of sentence: Sentence) -> Segment { document.segments[sentence.segment] }
   /// Whether a sentence begins with this token.
   public func startsSentence(_ token: Int) -> Bool {
     var low = 0
@@ -55,7 +55,7 @@ public final class AnalyzedText: Sendable {
   }
 
   /// The tokens of a segment.
-  public func tokens(ofSegment index: Int) -> Range<Int> {
+  @inlinable public func tokens(ofSegment index: Int) -> Range<Int> {
     let sentences = sentencesOfSegment[index]
     guard let last = sentences.last else { return 0..<0 }
     return self.sentences[sentences.lowerBound].tokens.lowerBound..<self.sentences[last].tokens.upperBound

@@ -166,6 +166,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
 }
 
 extension AnalyzedText {
-  @inline(__always)
+  @inlinable
   public func classes(_ token: Int) -> WordClass { lexemes[Int(tokens[token].lexeme)].classes }
 }

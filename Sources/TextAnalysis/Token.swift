@@ -30,9 +30,9 @@ public struct Token: Sendable {
   /// Index into the text's lexemes.
   public var lexeme: UInt32
 
-  public var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
-  public var isQuoted: Bool { flags.contains(.quoted) }
-  public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) || flags.contains(.newlineBefore) }
+  @inlinable public var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  @inlinable public var isQuoted: Bool { flags.contains(.quoted) }
+  @inlinable public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) || flags.contains(.newlineBefore) }
 }
 
 /// A distinct form of the text, with what is known of it.

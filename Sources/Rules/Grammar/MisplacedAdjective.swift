@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// `good a fight`, `entire their vacation`: an adjective before the article it should follow.
-struct MisplacedAdjective: SentenceRule {
+struct MisplacedAdjective: DocumentRule {
   static let description = RuleDescription(
     id: "grammar.misplaced-adjective",
     summary: "An adjective before its article",
@@ -21,20 +21,24 @@ struct MisplacedAdjective: SentenceRule {
       .good("They made the new a habit; she got a full the next day."),
     ])
 
-  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
-    let text = sentence.text
-    let tokens = sentence.tokens
-    guard tokens.count > 4 else { return }
-    for index in tokens.lowerBound + 1..<tokens.upperBound - 2 where text.isWord(index) && text.shape(index) == .lower {
-      let next = text.classes(index + 1)
-      guard next == .article || next == .possessive, text.hasSpaceBefore(index + 1), text.isWord(index + 2),
-        text.isWord(index - 1),
-        text.shape(index + 1) == .lower, isBefore(text, index, next)
-      else { continue }
-      let swapped = text.form(index + 1) + " " + text.form(index)
-      findings.report(
-        tokens: index..<index + 2, "The adjective stands before its article: “\(swapped)”.", replacements: [swapped])
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let known = LexemeSelection(text) {
+      $0.shape == .lower && (Self.adjectives.contains($0.folded) || Self.pureAdjectives.contains($0.folded))
     }
+    for sentence in text.sentences where sentence.tokens.count > 4 {
+      known.forEach(in: sentence.tokens.dropFirst().dropLast(2), of: text) { report(text, $0, into: &findings) }
+    }
+  }
+
+  private func report(_ text: AnalyzedText, _ index: Int, into findings: inout FindingCollector) {
+    let next = text.classes(index + 1)
+    guard next == .article || next == .possessive, text.hasSpaceBefore(index + 1), text.isWord(index + 2),
+      text.isWord(index - 1), text.shape(index + 1) == .lower, isBefore(text, index, next)
+    else { return }
+    let swapped = text.form(index + 1) + " " + text.form(index)
+    findings.report(
+      tokens: index..<index + 2, "The adjective stands before its article: “\(swapped)”.", replacements: [swapped])
   }
 
   private func isBefore(_ text: AnalyzedText, _ index: Int, _ next: WordClass) -> Bool {

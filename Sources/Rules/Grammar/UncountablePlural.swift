@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// `informations`, `advices`: plurals English does not have.
-struct UncountablePlural: SentenceRule {
+struct UncountablePlural: DocumentRule {
   static let description = RuleDescription(
     id: "grammar.uncountable-plural",
     summary: "A plural of a word that has none",
@@ -18,10 +18,9 @@ struct UncountablePlural: SentenceRule {
       .good("He researches and trains; damages were paid."),
     ])
 
-  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
-    let text = sentence.text
-    for index in sentence.tokens where text.isWord(index) && text.tokens[index].length > 6 {
-      guard text.classes(index).isEmpty, Self.plurals.contains(text.folded(index)) else { continue }
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    LexemeSelection(text) { Self.plurals.contains($0.folded) }.forEach(in: text.tokens.indices, of: text) { index in
       let singular = String(text.form(index).dropLast())
       findings.report(
         tokens: index..<index + 1, "“\(singular)” has no plural in English.", replacements: [singular])

@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// A noun where a verb belongs, an adjective where a noun or adverb belongs: `he conclusion`, `the historical of`.
-struct WrongWordClass: SentenceRule {
+struct WrongWordClass: DocumentRule {
   static let description = RuleDescription(
     id: "grammar.wrong-word-class",
     summary: "A noun, adjective or verb in another's place",
@@ -27,22 +27,24 @@ struct WrongWordClass: SentenceRule {
       .good("In addition, the potential of the musical is high."),
       .good("In additional talks they agreed to various cuts."),
       .good("They want to significantly reduce and to national acclaim."),
+      .bad("Volunteers ⟦were recruitment⟧ as helpers."),
       .good("It was speculation by the security staff."),
       .good("The trial of the professional will trial the new one; the criminal was caught."),
       .good("The deal will signal that they can appeal and will reveal it."),
     ])
 
-  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
-    let text = sentence.text
-    let tokens = sentence.tokens
-    for index in tokens.dropLast() where text.isWord(index) && text.isWord(index + 1) && text.hasSpaceBefore(index + 1)
-    {
-      let classes = text.classes(index)
-      guard !classes.isDisjoint(with: Self.triggers), text.tokens[index + 1].length > 4 || classes.contains(.modal),
-        text.shape(index + 1) == .lower,
-        !isCompound(text, index + 1, tokens), let problem = problem(text, index, classes, tokens)
-      else { continue }
-      findings.report(tokens: problem.tokens, problem.message)
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let suspects = LexemeSelection(text) { $0.shape == .lower && (isNominal($0.folded) || isAdjective($0.folded)) }
+    for sentence in text.sentences where sentence.tokens.count > 2 {
+      suspects.forEach(in: sentence.tokens.dropFirst(), of: text) { next in
+        let classes = text.classes(next - 1)
+        guard !classes.isDisjoint(with: Self.triggers), text.hasSpaceBefore(next),
+          !isCompound(text, next, sentence.tokens),
+          let problem = problem(text, next - 1, classes, sentence.tokens)
+        else { return }
+        findings.report(tokens: problem.tokens, problem.message)
+      }
     }
   }
 
@@ -99,8 +101,13 @@ struct WrongWordClass: SentenceRule {
     let isPassive =
       index > tokens.lowerBound && text.classes(index) == .been
       && !text.classes(index - 1).isDisjoint(with: [.have, .had, .focus])
-    guard isPassive, Self.nounsOfVerbs.contains(word), !hasThere(text, index, tokens) else { return nil }
-    return Problem(tokens: index - 1..<next + 1, message: "“\(text.form(next))” is a noun; a participle belongs here.")
+    // `were recruitment as`, `are investigation the`: what follows shows that a participle was meant.
+    let isFollowed =
+      text.classes(index).contains(.finiteBe) && Self.afterParticiples.contains(text.word(next + 1, in: tokens))
+    guard isPassive || isFollowed, Self.nounsOfVerbs.contains(word), !hasThere(text, index, tokens) else { return nil }
+    return Problem(
+      tokens: (isPassive ? index - 1 : index)..<next + 1,
+      message: "“\(text.form(next))” is a noun; a participle belongs here.")
   }
 
   private func hasThere(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -168,6 +175,9 @@ struct WrongWordClass: SentenceRule {
     "rectangular", "obvious", "serious", "characteristic", "statistic", "logistic", "subconscious", "curious",
     "courageous",
   ]
+  private static let afterParticiples: Set<String> = [
+    "by", "as", "about", "a", "an", "the", "according", "near", "into", "from",
+  ]
   private static let nounsOfVerbs: Set<String> = [
     "restoration", "promotion", "recruitment", "location", "taxation", "distribution", "investigation",
     "representation",
@@ -175,7 +185,7 @@ struct WrongWordClass: SentenceRule {
     "conclusion",
     "expectation", "consideration", "formation", "duplication", "production", "destruction", "construction",
     "publication",
-    "invitation", "information", "arrestment", "attendance", "refusal", "removal", "elimination", "decision",
+    "invitation", "attendance", "refusal", "removal", "elimination", "decision",
     "creation",
   ]
 }

@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// `100 Euro`, `5 €`, `20 Dollar`.
-struct CurrencyForm: SegmentRule {
+struct CurrencyForm: DocumentRule {
   static let description = RuleDescription(
     id: "locale.currency-form",
     summary: "An amount of money in the German way",
@@ -24,15 +24,19 @@ struct CurrencyForm: SegmentRule {
       .good("It costs $5 €4 £3."),
     ])
 
-  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
-    let text = segment.text
-    let tokens = segment.tokens
-    guard tokens.count > 1 else { return }
-    for index in tokens.lowerBound + 1..<tokens.upperBound {
-      if text.tokens[index].kind == .symbol {
-        checkSign(text, index, tokens, into: &findings)
-      } else if text.isWord(index), text.shape(index) == .capitalised, let name = Self.names[text.form(index)] {
-        checkName(text, index, name, tokens, into: &findings)
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let money = LexemeSelection(text) { $0.form == "€" || Self.names[$0.form] != nil }
+    guard !money.isEmpty else { return }
+    for segment in text.document.segments.indices {
+      let tokens = text.tokens(ofSegment: segment)
+      money.forEach(in: tokens, of: text) { index in
+        if index == tokens.lowerBound { return }
+        if let name = Self.names[text.form(index)] {
+          checkName(text, index, name, tokens, into: &findings)
+        } else {
+          checkSign(text, index, tokens, into: &findings)
+        }
       }
     }
   }

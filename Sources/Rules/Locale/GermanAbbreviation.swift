@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// `3 Mrd. euros`, `z.B.`, `bzw.`
-struct GermanAbbreviation: SegmentRule {
+struct GermanAbbreviation: DocumentRule {
   static let description = RuleDescription(
     id: "locale.german-abbreviation",
     summary: "A German abbreviation",
@@ -20,18 +20,23 @@ struct GermanAbbreviation: SegmentRule {
       .good("The painting dates from ca. 1620."),
     ])
 
-  func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
-    let text = segment.text
-    let tokens = segment.tokens
-    for index in tokens where text.isWord(index) && text.tokens[index].length <= 5 {
-      guard let english = Self.english[text.folded(index)], isAbbreviation(text, index, tokens) else { continue }
-      let hasStop = index + 1 < tokens.upperBound && text.mark(index + 1) == .stop && !text.hasSpaceBefore(index + 1)
-      let isLast = index + 2 >= tokens.upperBound
-      findings.report(
-        tokens: index..<(hasStop && !isLast ? index + 2 : index + 1),
-        "This abbreviation is German: write “\(english)”.",
-        replacements: [english], severity: text.folded(index) == "ca" ? .neutral : nil)
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let known = LexemeSelection(text) { Self.english[$0.folded] != nil }
+    guard !known.isEmpty else { return }
+    for segment in text.document.segments.indices {
+      let tokens = text.tokens(ofSegment: segment)
+      known.forEach(in: tokens, of: text) { report(text, $0, tokens, into: &findings) }
     }
+  }
+
+  private func report(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>, into findings: inout FindingCollector) {
+    guard let english = Self.english[text.folded(index)], isAbbreviation(text, index, tokens) else { return }
+    let hasStop = index + 1 < tokens.upperBound && text.mark(index + 1) == .stop && !text.hasSpaceBefore(index + 1)
+    let isLast = index + 2 >= tokens.upperBound
+    findings.report(
+      tokens: index..<(hasStop && !isLast ? index + 2 : index + 1), "This abbreviation is German: write “\(english)”.",
+      replacements: [english], severity: text.folded(index) == "ca" ? .neutral : nil)
   }
 
   private func isAbbreviation(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {

@@ -23,23 +23,16 @@ struct PercentForm: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    guard text.lexemes.contains(where: { $0.folded == "%" || $0.folded == "percent" || $0.folded == "cent" }) else {
-      return
-    }
     var joined: [Int] = []
     var parted: [Int] = []
-    for sentence in text.sentences {
-      for index in sentence.tokens.dropFirst()
-      where text.tokens[index - 1].kind == .number || text.folded(index - 1) == "per" {
-        if text.tokens[index].kind == .symbol {
-          if text.form(index) == "%", text.hasSpaceBefore(index) { reportSpace(text, index, into: &findings) }
-        } else if text.isWord(index) {
-          let word = text.folded(index)
-          if word == "percent" { joined.append(index) }
-          if word == "cent", index > sentence.tokens.lowerBound + 1, text.tokens[index - 2].kind == .number {
-            parted.append(index)
-          }
-        }
+    let percents = LexemeSelection(text) { ["%", "percent", "cent"].contains($0.folded) }
+    percents.forEach(in: text.tokens.indices.dropFirst(), of: text) { index in
+      let isAfterNumber = text.tokens[index - 1].kind == .number
+      switch text.folded(index) {
+      case "%": if isAfterNumber, text.hasSpaceBefore(index) { reportSpace(text, index, into: &findings) }
+      case "percent": if isAfterNumber { joined.append(index) }
+      default:
+        if text.folded(index - 1) == "per", index > 1, text.tokens[index - 2].kind == .number { parted.append(index) }
       }
     }
     reportMixture(text, joined, parted, into: &findings)

@@ -63,16 +63,17 @@ struct UnbalancedQuotation: DocumentRule {
     var opening = 0
     var closing = 0
     var previous = -2
+    var runTogether = false
     for index in tokens where text.tokens[index].kind == .punctuation && text.mark(index) == .quotation {
-      if previous == index - 1, !text.hasSpaceBefore(index) { return true }
+      if previous == index - 1, !text.hasSpaceBefore(index) { runTogether = true }
       previous = index
       switch side(text, index, tokens) {
       case .opens: opening += 1
       case .closes: closing += 1
-      case .either: return false
+      case .either: continue
       }
     }
-    return opening == closing && opening > 1
+    return runTogether || (opening == closing && opening > 1)
   }
 
   private func scan(

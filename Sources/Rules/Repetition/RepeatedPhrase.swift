@@ -17,7 +17,7 @@ struct RepeatedPhrase: SegmentRule {
       .bad(
         "The ⟦Ministry of Land (Ministry of Land⟧) agreed.", "The Ministry of Land) agreed."),
       .bad(
-        "⟦The size of the size of the size of⟧ the town grew.", "The size of the town grew."),
+        "The ⟦size of the size of the size of the⟧ town grew.", "The size of the town grew."),
       .bad("He backs the party ⟦(SPD) (SPD)⟧.", "He backs the party (SPD)."),
       .bad("A guest of ⟦the club\", the club⟧ said.", "A guest of the club said."),
       .good("He went to the site. The site was closed."),
@@ -33,21 +33,27 @@ struct RepeatedPhrase: SegmentRule {
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let text = segment.text
-    var index = segment.tokens.lowerBound
-    let end = segment.tokens.upperBound
-    while index + 4 <= end {
-      guard let found = loop(text, from: index, end: end) else {
+    let tokens = segment.tokens
+    guard tokens.count >= 4 else { return }
+    var index = tokens.lowerBound
+    while index + 4 <= tokens.upperBound {
+      guard let found = loop(text, from: index, end: tokens.upperBound) else {
         index += 1
         continue
       }
-      let tokens = index..<found.end
-      let phrase = index..<index + found.length
-      let inQuotation = text.tokens[index].isQuoted && text.tokens[found.end - 1].isQuoted && found.hasMark
-      findings.report(
-        tokens: tokens, "“\(text.text(phrase))” is said again at once: keep it once.",
-        replacements: [text.text(phrase)], severity: inQuotation ? .neutral : nil)
+      report(text, index..<found.end, found, into: &findings)
       index = found.end
     }
+  }
+
+  private func report(_ text: AnalyzedText, _ tokens: Range<Int>, _ found: Loop, into findings: inout FindingCollector)
+  {
+    let phrase = text.text(tokens.lowerBound..<tokens.lowerBound + found.length)
+    let inQuotation =
+      text.tokens[tokens.lowerBound].isQuoted && text.tokens[tokens.upperBound - 1].isQuoted && found.hasMark
+    findings.report(
+      tokens: tokens, "“\(phrase)” is said again at once: keep it once.", replacements: [phrase],
+      severity: inQuotation ? .neutral : nil)
   }
 
   private struct Loop {
@@ -57,29 +63,37 @@ struct RepeatedPhrase: SegmentRule {
   }
 
   private func loop(_ text: AnalyzedText, from start: Int, end: Int) -> Loop? {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      let lexeme = tokens[start].lexeme
+      let limit = min(end, start + Self.longest + 3)
+      var second = start + 2
+      while second < limit {
+        if tokens[second].lexeme == lexeme, let found = loop(text, from: start, again: second, end: end) {
+          return found
+        }
+        second += 1
+      }
+      return nil
+    }
+  }
+
+  /// A phrase that begins at `start` and again at `second`.
+  private func loop(_ text: AnalyzedText, from start: Int, again second: Int, end: Int) -> Loop? {
     guard text.tokens[start].kind == .word || text.tokens[start].kind == .number || text.mark(start) == .openBracket
     else {
       return nil
     }
-    let limit = min(Self.longest, (end - start) / 2)
-    guard limit >= 2 else { return nil }
-    for length in 2...limit {
-      for gap in 0...2 {
-        let second = start + length + gap
-        guard second + length <= end, text.sameWord(start, second),
-          text.sameWord(start + length - 1, second + length - 1),
-          isSeparator(text, start + length..<second)
-        else { continue }
-        guard matches(text, start, second, length), isPhrase(text, start..<start + length, hasMark: gap > 0) else {
-          continue
-        }
-        var last = second + length
-        while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length)
-        {
-          last += gap + length
-        }
-        return Loop(length: length, end: last, hasMark: gap > 0)
+    for gap in 0...2 {
+      let length = second - start - gap
+      guard length >= 2, second + length <= end, text.sameWord(start + length - 1, second + length - 1),
+        matches(text, start, second, length), isSeparator(text, start + length..<second),
+        isPhrase(text, start..<start + length, hasMark: gap > 0)
+      else { continue }
+      var last = second + length
+      while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length) {
+        last += gap + length
       }
+      return Loop(length: length, end: last, hasMark: gap > 0)
     }
     return nil
   }
