@@ -132,10 +132,15 @@ public enum SubjectLine {
     return bytes[at + 1] == 0xE2 && bytes[at + 2] == 0x80 && bytes[at + 3] == 0x93
   }
 
+  /// The name again, at the start or after a title, which has a capital; a place stands after `in` or `at`.
   private static func repeats(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, in rest: Range<Int>) -> Bool {
     guard rest.count > name.count else { return false }
-    return (rest.lowerBound...rest.upperBound - name.count).contains { start in
-      name.indices.allSatisfy { bytes[start + $0 - name.lowerBound] == bytes[$0] }
+    var wordBefore: UInt8 = 0x41
+    for start in rest.lowerBound...rest.upperBound - name.count where bytes[start - 1] == 0x20 {
+      let isSame = name.indices.allSatisfy { bytes[start + $0 - name.lowerBound] == bytes[$0] }
+      if isSame { return (0x41...0x5A).contains(wordBefore) }
+      wordBefore = bytes[start]
     }
+    return false
   }
 }

@@ -17,6 +17,7 @@ struct CaptionSubject: SegmentRule {
     examples: [
       .bad("Bridge opens\n\n⟦Jane Doe - Mayor Jane Doe opens the bridge.⟧\n\nIt is 40 metres long.", nil),
       .good("Bridge opens\n\nHamburg - Mayor Jane Doe opens the bridge.\n\nIt is 40 metres long."),
+      .good("Match ends\n\nAbu Dhabi - After the final in Abu Dhabi the club was angry.\n\nIt protests."),
       .good("Bridge opens\n\nJane Doe - who built it - opens the bridge.\n\nIt is 40 metres long."),
     ])
 

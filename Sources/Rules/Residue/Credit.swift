@@ -28,8 +28,8 @@ struct Credit: SegmentRule {
     if segment.segment.role == .credit { return checkLine(segment, into: &findings) }
     guard !segment.segment.role.isFurniture else { return }
     let text = segment.text
-    for index in segment.tokens where Self.labels.contains(text.folded(index)) {
-      guard let range = inline(index, segment) else { continue }
+    for index in segment.tokens.dropLast(2) where mayBeLabel(index, text) {
+      guard Self.labels.contains(text.folded(index)), let range = inline(index, segment) else { continue }
       report(text.range(range), segment, severity: nil, into: &findings)
     }
   }
@@ -46,6 +46,15 @@ struct Credit: SegmentRule {
   }
 
   private static let labels: Set<String> = ["photo", "photos", "image", "images", "picture", "foto", "photograph"]
+
+  /// By the first letter and what follows, which costs no look at the words.
+  private func mayBeLabel(_ index: Int, _ text: AnalyzedText) -> Bool {
+    let next = text.bytes[Int(text.tokens[index + 1].start)]
+    guard next == UInt8(ascii: ":") || (next == UInt8(ascii: "b") && text.tokens[index + 1].length == 2) else {
+      return false
+    }
+    return "pif".utf8.contains(text.bytes[Int(text.tokens[index].start)] | 0x20)
+  }
 
   /// `(Photo: Jane Doe)`, `Photo by Getty Images The …` at the start.
   private func inline(_ index: Int, _ segment: SegmentContext) -> Range<Int>? {

@@ -18,7 +18,6 @@ struct LineHyphen: SegmentRule {
       .bad(
         "After weeks of ⟦inter- national⟧ pressure she resigned.", "After weeks of international pressure she resigned."
       ),
-      .good("The counter- proliferation talks failed."),
       .good("Short- and long-term loans are cheap."),
       .good("The pre- or post-war years were hard."),
       .good("It was – said the minister – a mistake."),

@@ -24,10 +24,11 @@ struct Placeholder: SegmentRule {
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
+    let starts = Self.starts
     segment.withBytes { text in
       var at = text.range.lowerBound
       while at < text.range.upperBound {
-        let length = Self.starts[Int(text.bytes[at])] ? placeholder(text, at) : 0
+        let length = starts[Int(text.bytes[at])] ? placeholder(text, at) : 0
         if length > 0 {
           findings.report(
             bytes: at..<at + length,

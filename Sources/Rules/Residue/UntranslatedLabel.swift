@@ -29,10 +29,12 @@ struct UntranslatedLabel: SegmentRule {
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let range = segment.segment.range
     guard range.count <= 400 else { return }
+    let isCaption = segment.segment.role == .caption
+    guard isCaption || segment.withBytes(ForeignLabels.mayBegin) else { return }
     let line = segment.text.document.text[range]
     if let found = ForeignLabels.match(line) {
       report(found, line, segment, into: &findings)
-    } else if segment.segment.role == .caption, let label = line.split(separator: " ").last.map(String.init),
+    } else if isCaption, let label = line.split(separator: " ").last.map(String.init),
       let english = ForeignLabels.english(for: label)
     {
       let core = label.utf8.filter { !"().".utf8.contains($0) }.count
@@ -68,6 +70,18 @@ enum ForeignLabels {
     /// Nil where the line is to be deleted.
     var english: String?
   }
+
+  /// A colon near the start, or the first two bytes of a link: few lines have either, so few become strings.
+  static func mayBegin(_ line: SegmentBytes) -> Bool {
+    let start = line.range.lowerBound
+    let limit = min(line.range.upperBound, start + 32)
+    for index in start..<limit where line.bytes[index] == UInt8(ascii: ":") { return true }
+    let isASCII = line.byte(start) < 0x80
+    return linkStarts.contains([isASCII ? line.byte(start) | 0x20 : line.byte(start), line.byte(start + 1)])
+      || !isASCII
+  }
+
+  private static let linkStarts = Set(links.map { Array($0.utf8.prefix(2)) })
 
   /// What the line begins with.
   static func match(_ line: String) -> Match? {

@@ -65,7 +65,7 @@ struct WebFurniture: SegmentRule {
     let tokens = segment.tokens
     guard
       let open = tokens.dropLast().first(where: {
-        text.folded($0) == "[" && Self.brackets.contains(text.folded($0 + 1))
+        text.bytes[Int(text.tokens[$0].start)] == UInt8(ascii: "[") && Self.brackets.contains(text.folded($0 + 1))
       }),
       text.folded(open + 2) == ":" || text.folded(open + 2) == "by" || text.folded(open + 2) == "editor"
         || text.folded(open + 2) == "in"
