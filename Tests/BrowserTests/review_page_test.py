@@ -15,6 +15,7 @@ import browser
 import fixture
 
 BINARY = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
+AXE = os.environ.get("AXE_CORE", "")
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="tlcheck-review-"))
 
 
@@ -225,6 +226,18 @@ class ReviewPage(unittest.TestCase):
             self.js(f"setTheme('{theme}')")
             self.assertEqual(self.js(CONTRAST), [], theme)
         self.js("setTheme('')")
+
+    @unittest.skipUnless(AXE, "AXE_CORE does not name a copy of axe.min.js (PyPI: axe-selenium-python)")
+    def test_axe_finds_no_violation(self):
+        self.open(fixture.article(), fixture.long_article(2))
+        self.js(pathlib.Path(AXE).read_text(encoding="utf-8") + "; 0")
+        for prepare in ["0", "openDocument(0)", "actions.select(list.checked.findings[0])", "showTab('terms')",
+                        "setTheme('dark')", "setTheme('light'); byId('help').showModal()"]:
+            self.js(prepare)
+            # A modal dialog makes the rest of the page inert, which axe takes for text outside of landmarks.
+            rules = "{rules: {region: {enabled: !byId('help').open}}}"
+            found = self.js(f"axe.run({rules}).then((all) => all.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html).slice(0, 2)))")
+            self.assertEqual(found, [], prepare)
 
     def test_five_thousand_findings_stay_fluent(self):
         self.open(fixture.long_article(5000))
