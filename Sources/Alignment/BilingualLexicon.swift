@@ -5,27 +5,42 @@ import TextAnalysis
 public struct BilingualLexicon: Sendable {
   public let sourceLanguage: String
   public let targetLanguage: String
-  private let table: PairTable
+  private let tables: [PairTable]
+  /// Whether it has the words of daily language, so that a word without a translation in the text says something.
+  public let isBroad: Bool
 
-  init(sourceLanguage: String, targetLanguage: String, table: PairTable) {
+  init(sourceLanguage: String, targetLanguage: String, tables: [PairTable], isBroad: Bool) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
-    self.table = table
+    self.tables = tables
+    self.isBroad = isBroad
   }
 
-  /// A lexicon of single words, for tests and small lists.
-  public init(sourceLanguage: String, targetLanguage: String, pairs: [(String, String)]) {
+  /// A lexicon of pairs that are handed in: a glossary's terms.
+  public init(sourceLanguage: String, targetLanguage: String, pairs: [(source: String, target: String)], isBroad: Bool = false) {
     var builder = PairTableBuilder(targetLanguage: targetLanguage)
-    for (source, target) in pairs {
-      builder.add(sources: [Array(source.utf8)[...]], targets: [Array(target.utf8)[...]])
+    for pair in pairs {
+      builder.add(
+        sources: PairTableBuilder.words(Array(pair.source.utf8)[...]),
+        targets: PairTableBuilder.words(Array(pair.target.utf8)[...]))
     }
     self.init(
-      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
-      table: PairTable(rows: builder.rows()))
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: [PairTable(rows: builder.rows())],
+      isBroad: isBroad)
   }
 
+  /// Both together.
+  public func joined(with other: BilingualLexicon?) -> BilingualLexicon {
+    guard let other else { return self }
+    return BilingualLexicon(
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: tables + other.tables,
+      isBroad: isBroad || other.isBroad)
+  }
+
+  private func targets(of key: UInt32) -> [UInt32] { tables.flatMap { $0.targets(of: key) } }
+
   /// Whether the dictionary has this word, in any inflection it lists.
-  public func contains(_ folded: String) -> Bool { table.contains(WordKey.hash(folded.utf8)) }
+  public func contains(_ folded: String) -> Bool { tables.contains { $0.contains(WordKey.hash(folded.utf8)) } }
 
   /// Hashed stems of the words that may translate it. Tries the form itself, then without its ending, then the parts of a
   /// German compound.
@@ -36,13 +51,13 @@ public struct BilingualLexicon: Sendable {
   }
 
   private func inflected(_ folded: String) -> [UInt32] {
-    let found = table.targets(of: WordKey.hash(folded.utf8))
+    let found = targets(of: WordKey.hash(folded.utf8))
     if !found.isEmpty { return found }
     for ending in Self.endings
     where folded.utf8.count > ending.utf8.count + 2 && folded.hasSuffix(ending) {
       let stem = folded.dropLast(ending.count)
       for tail in ["", "en", "e", "n"] where tail != ending {
-        let found = table.targets(of: WordKey.hash((stem + tail).utf8))
+        let found = targets(of: WordKey.hash((stem + tail).utf8))
         if !found.isEmpty { return found }
       }
     }
@@ -69,13 +84,13 @@ public struct BilingualLexicon: Sendable {
 
   /// The first part of a compound, with or without its joint.
   private func modifier(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
-    let whole = table.targets(of: WordKey.hash(bytes))
+    let whole = targets(of: WordKey.hash(bytes))
     if !whole.isEmpty { return whole }
     for joint in ["s", "n", "en", "es", "er"] where bytes.count > joint.utf8.count + 2 {
       guard bytes.suffix(joint.utf8.count).elementsEqual(joint.utf8) else { continue }
-      let found = table.targets(of: WordKey.hash(bytes.dropLast(joint.utf8.count)))
+      let found = targets(of: WordKey.hash(bytes.dropLast(joint.utf8.count)))
       if !found.isEmpty { return found }
     }
-    return table.targets(of: WordKey.hash(Array(bytes) + [UInt8(ascii: "e")]))
+    return targets(of: WordKey.hash(Array(bytes) + [UInt8(ascii: "e")]))
   }
 }

@@ -18,7 +18,7 @@ public enum InstalledLexicons {
       let mapped = cached.flatMap { PairTable(mapping: $0, stamp: stamp) }
       guard let table = mapped ?? compile(dictionary, target: target, into: cached, stamp: stamp)
       else { continue }
-      return BilingualLexicon(sourceLanguage: source, targetLanguage: target, table: table)
+      return BilingualLexicon(sourceLanguage: source, targetLanguage: target, tables: [table], isBroad: true)
     }
     return nil
   }

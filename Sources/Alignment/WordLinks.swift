@@ -17,13 +17,14 @@ public struct WordLinks: Sendable {
   public let links: [[Link]]
   /// Whether the lexicon knows the source form; false everywhere where there is none.
   public let isInLexicon: [Bool]
-  public let hasLexicon: Bool
+  /// Whether the words of daily language are known, so that a missing one says something.
+  public let hasBroadLexicon: Bool
   private static let longestList = 48
 
   init(source: AnalyzedText, target: AnalyzedText, lexicon: BilingualLexicon?) {
     let language = String(target.document.language.prefix { $0 != "-" })
     let index = TargetIndex(target, language: language)
-    hasLexicon = lexicon != nil
+    hasBroadLexicon = lexicon?.isBroad ?? false
     var known = [Bool](repeating: false, count: source.lexemes.count)
     var links = [[Link]](repeating: [], count: source.lexemes.count)
     for (number, lexeme) in source.lexemes.enumerated() where lexeme.shape != .other {

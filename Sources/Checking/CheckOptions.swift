@@ -1,4 +1,5 @@
 import Findings
+import RuleEngine
 
 /// What a run checks, and how strictly.
 public struct CheckOptions: Sendable {
@@ -43,6 +44,10 @@ public struct CheckRequest: Sendable {
   public var source: Content?
   public var language: String?
   public var sourceLanguage: String?
+  /// Whether the segments of source and translation stand one to one.
+  public var isAligned = true
+  /// Terms that this document must render in a certain way.
+  public var glossary: [SourceTerm] = []
 
   public init(
     name: String, content: Content, source: Content? = nil, language: String? = nil, sourceLanguage: String? = nil

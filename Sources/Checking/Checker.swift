@@ -1,9 +1,11 @@
+import Alignment
 import Documents
 import EmbeddedData
 import Findings
 import RuleEngine
 import Rules
 import Spelling
+import Synchronization
 import Terminology
 import TextAnalysis
 import TextModel
@@ -17,6 +19,8 @@ public final class Checker: Sendable {
   private let termChecker: TermChecker
   private let spelling: any SpellingService
   private let ruleRunner: RuleRunner
+  /// By source and target language.
+  private let evidence = Mutex<[[String]: GlossaryEvidence]>([:])
 
   /// - Throws: `DataError` for a user's file, `MissingDictionary`, `UnreadableDictionary`.
   public init(options: CheckOptions, knowledge: KnowledgeBase) throws {
@@ -43,7 +47,8 @@ public final class Checker: Sendable {
   }
 
   /// Checks a document that is read already.
-  public func check(_ document: Document) -> CheckedDocument {
+  /// - Parameter side: the text it was translated from, where it is known.
+  public func check(_ document: Document, beside side: SourceSide? = nil) -> CheckedDocument {
     let text = analyzer.analyze(document)
     let article = articleContext(text)
     var collector = FindingCollector(text: text)
@@ -52,7 +57,34 @@ public final class Checker: Sendable {
     let isOn: (String) -> Bool = { !self.options.rulesOff.contains($0) }
     knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &collector)
     let terms = termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
-    return result(of: text, article, collector.findings, terms)
+    guard let side else { return result(of: text, article, collector.findings, terms) }
+    let evidence = glossaryEvidence(for: side.document.language, text.document.language)
+    let alignment = align(text, with: side, evidence)
+    let pair = PairContext(
+      article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names)
+    ruleRunner.run(pair, into: &collector)
+    var checked = result(of: text, article, collector.findings, terms)
+    checked.sourceLanguage = side.document.language
+    checked.alignment = alignment.report
+    return checked
+  }
+
+  private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {
+    let installed = InstalledLexicons.lexicon(
+      from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)
+    return side.alignment(analyzer.analyze(side.document), text, lexicon: evidence.lexicon.joined(with: installed))
+  }
+
+  /// Made once a pair of languages: a stream has many documents of one.
+  private func glossaryEvidence(for source: String, _ target: String) -> GlossaryEvidence {
+    let languages = [source, target].map { String($0.prefix { $0 != "-" }) }
+    return evidence.withLock { known in
+      if let found = known[languages] { return found }
+      let made = GlossaryEvidence(
+        knowledge.terms.concepts, sourceLanguage: languages[0], targetLanguage: languages[1])
+      known[languages] = made
+      return made
+    }
   }
 
   private func articleContext(_ text: AnalyzedText) -> ArticleContext {

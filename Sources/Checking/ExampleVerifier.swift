@@ -28,7 +28,10 @@ public struct ExampleVerifier: Sendable {
 
   private func problem(with example: RuleExample, _ rule: String) -> String? {
     let document = DocumentReader.document(of: SourceText(example.text), name: "example")
-    let found = checker.check(document).findings.filter { $0.rule == rule }
+    let source = example.source.map {
+      SourceSide(document: DocumentReader.document(of: SourceText($0), name: "example source", language: "de"))
+    }
+    let found = checker.check(document, beside: source).findings.filter { $0.rule == rule }
     let ranges = found.map(\.range)
     guard ranges == example.marked else {
       let texts = ranges.map { "“\(document.text[$0])”" }.joined(separator: ", ")

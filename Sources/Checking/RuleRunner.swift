@@ -7,12 +7,14 @@ struct RuleRunner: Sendable {
   private let sentenceRules: [any SentenceRule]
   private let segmentRules: [any SegmentRule]
   private let documentRules: [any DocumentRule]
+  private let pairRules: [any PairRule]
   private static let block = 1024
 
   init(rules: [any Rule]) {
     sentenceRules = rules.compactMap { $0 as? any SentenceRule }
     segmentRules = rules.compactMap { $0 as? any SegmentRule }
     documentRules = rules.compactMap { $0 as? any DocumentRule }
+    pairRules = rules.compactMap { $0 as? any PairRule }
   }
 
   func run(_ article: ArticleContext, into collector: inout FindingCollector) {
@@ -30,6 +32,17 @@ struct RuleRunner: Sendable {
       } else {
         checkSegments(segmentBlocks[job - documentRules.count - sentenceBlocks.count], article, &part)
       }
+      return part.findings
+    }
+    for finding in results.joined() { collector.report(finding) }
+  }
+
+  /// The rules that compare the text with its source.
+  func run(_ pair: PairContext, into collector: inout FindingCollector) {
+    let results = concurrentMap(pairRules.count) { index -> [Finding] in
+      var part = FindingCollector(text: pair.target)
+      part.begin(type(of: pairRules[index]).description)
+      pairRules[index].check(pair, into: &part)
       return part.findings
     }
     for finding in results.joined() { collector.report(finding) }

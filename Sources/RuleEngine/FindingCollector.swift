@@ -17,26 +17,27 @@ public struct FindingCollector {
   ///   - range: UTF-8 byte offsets.
   ///   - message: one sentence a news editor understands.
   ///   - replacements: best first; an empty string means: delete.
+  ///   - source: the piece of source text it rests on, as byte offsets.
   public mutating func report(
     bytes range: Range<Int>, _ message: String, replacements: [String] = [], severity: Severity? = nil,
-    confidence: Double? = nil, related: [Range<Int>] = []
+    confidence: Double? = nil, related: [Range<Int>] = [], source: Range<Int>? = nil
   ) {
     guard let description else { return }
     findings.append(
       Finding(
         rule: description.id, category: description.category, errorType: description.errorType,
         severity: severity ?? description.severity, confidence: confidence ?? description.confidence, message: message,
-        range: range, replacements: replacements, related: related))
+        range: range, replacements: replacements, related: related, source: source))
   }
 
   /// Reports some tokens, from the first to the last.
   public mutating func report(
     tokens: Range<Int>, _ message: String, replacements: [String] = [], severity: Severity? = nil,
-    confidence: Double? = nil, related: [Range<Int>] = []
+    confidence: Double? = nil, related: [Range<Int>] = [], source: Range<Int>? = nil
   ) {
     report(
       bytes: text.range(tokens), message, replacements: replacements, severity: severity, confidence: confidence,
-      related: related)
+      related: related, source: source)
   }
 
   public mutating func report(_ finding: Finding) { findings.append(finding) }

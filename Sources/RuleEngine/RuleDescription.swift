@@ -76,11 +76,13 @@ public struct RuleExample: Sendable, Equatable {
   public var marked: [Range<Int>]
   /// The text after each first replacement; nil where the rule offers none.
   public var corrected: String?
+  /// The text it was translated from, for rules that compare the two.
+  public var source: String?
 
   public var isBad: Bool { !marked.isEmpty }
 
   /// - Parameter marked: the text with `⟦…⟧` around what must be found.
-  public static func bad(_ marked: String, _ corrected: String? = nil) -> RuleExample {
+  public static func bad(_ marked: String, _ corrected: String? = nil, source: String? = nil) -> RuleExample {
     var text: [UInt8] = []
     var ranges: [Range<Int>] = []
     var start = 0
@@ -93,8 +95,11 @@ public struct RuleExample: Sendable, Equatable {
         text += Array(String(character).utf8)
       }
     }
-    return RuleExample(text: String(decoding: text, as: UTF8.self), marked: ranges, corrected: corrected)
+    return RuleExample(
+      text: String(decoding: text, as: UTF8.self), marked: ranges, corrected: corrected, source: source)
   }
 
-  public static func good(_ text: String) -> RuleExample { RuleExample(text: text, marked: [], corrected: nil) }
+  public static func good(_ text: String, source: String? = nil) -> RuleExample {
+    RuleExample(text: text, marked: [], corrected: nil, source: source)
+  }
 }

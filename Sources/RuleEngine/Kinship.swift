@@ -1,0 +1,39 @@
+import Alignment
+import TextAnalysis
+
+/// Whether a text can be the translation of the other at all.
+public enum Kinship: Sendable, Equatable {
+  case translation
+  /// Hardly a word of the one is answered in the other.
+  case unrelated
+  /// The source is in the language of the translation and the other way round.
+  case swapped
+
+  private static let fewestLinks = 4
+  private static let unrelatedShare = 0.12
+
+  init(_ alignment: TextAlignment, _ coverage: Coverage) {
+    self = .translation
+    let texts = (alignment.source, alignment.target)
+    if Self.germanShare(texts.1) > 0.8, Self.germanShare(texts.0) < 0.3 {
+      self = .swapped
+      return
+    }
+    let paired = alignment.links.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    guard alignment.links.count >= Self.fewestLinks, alignment.words.hasBroadLexicon else { return }
+    let related = paired.filter { $0.overlap >= Self.unrelatedShare }
+    if related.count * 4 < alignment.links.count { self = .unrelated }
+  }
+
+  /// Share of the lower-case words that only a German dictionary knows, among those that only one of the two knows.
+  private static func germanShare(_ text: AnalyzedText) -> Double {
+    var german = 0
+    var english = 0
+    for lexeme in text.lexemes where lexeme.shape == .lower {
+      let isGerman = lexeme.facts.contains(.lowerGerman)
+      if isGerman, !lexeme.facts.isEnglishInLowerCase { german += lexeme.count }
+      if !isGerman, lexeme.facts.isEnglishInLowerCase { english += lexeme.count }
+    }
+    return german + english < 5 ? 0.5 : Double(german) / Double(german + english)
+  }
+}

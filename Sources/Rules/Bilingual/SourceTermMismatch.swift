@@ -1,0 +1,84 @@
+import Alignment
+import Findings
+import RuleEngine
+import TextAnalysis
+import TextModel
+
+/// A term of the document's glossary that the translation renders otherwise.
+struct SourceTermMismatch: PairRule {
+  static let description = RuleDescription(
+    id: "terminology.source-term",
+    summary: "A term of the source that is not rendered as the glossary wants",
+    rationale: "One thing has one name: readers, search and the archive rely on it.",
+    category: .terminology, errorType: "terminology/inconsistent-with-terminology-resource", severity: .minor,
+    confidence: 0.9,
+    examples: [.good("The bridge is closed.", source: "Die Brücke ist gesperrt.")])
+
+  func check(_ pair: PairContext, into findings: inout FindingCollector) {
+    guard pair.kinship == .translation, !pair.glossary.isEmpty else { return }
+    var targets: [String: [String]] = [:]
+    for term in pair.glossary { targets[WordForm.folded(term.source), default: []].append(term.target) }
+    let wholeTarget = TermText(pair.target, pair.target.tokens.indices)
+    for (term, wanted) in targets.sorted(by: { $0.key < $1.key }) {
+      if wanted.contains(where: { wholeTarget.holds($0, isGerman: false) }) { continue }
+      for link in pair.links where !link.target.isEmpty {
+        guard let place = TermText(pair.source, pair.sourceTokens(link.source)).place(of: term, isGerman: true),
+          let range = pair.targetRange(link.target)
+        else { continue }
+        findings.report(
+          bytes: range, "“\(pair.source.document.text[pair.source.range(place)])” is “\(wanted[0])” in this glossary.",
+          source: pair.source.range(place))
+      }
+    }
+  }
+}
+
+/// Tokens of a text, to look terms up in.
+struct TermText {
+  private let text: AnalyzedText
+  private let tokens: [Int]
+
+  init(_ text: AnalyzedText, _ tokens: some Sequence<Int>) {
+    self.text = text
+    self.tokens = Array(tokens)
+  }
+
+  func holds(_ term: String, isGerman: Bool) -> Bool { place(of: term, isGerman: isGerman) != nil }
+
+  /// The first place where the words of the term follow each other, in any inflection that keeps the stem.
+  func place(of term: String, isGerman: Bool) -> Range<Int>? {
+    let words = Self.words(term)
+    guard !words.isEmpty else { return nil }
+    let positions = tokens.filter { text.tokens[$0].kind != .punctuation || text.form($0).count > 1 }
+    guard positions.count >= words.count else { return nil }
+    for start in 0...positions.count - words.count {
+      let matches = words.indices.allSatisfy { Self.same(text.folded(positions[start + $0]), words[$0], isGerman: isGerman) }
+      if matches { return positions[start]..<positions[start + words.count - 1] + 1 }
+    }
+    return nil
+  }
+
+  /// Words and numbers as the scanner would cut them.
+  private static func words(_ term: String) -> [String] {
+    var result: [String] = []
+    var current = ""
+    for character in WordForm.folded(term) {
+      if character.isLetter || character.isNumber || "'.".contains(character) && !current.isEmpty {
+        current.append(character)
+      } else {
+        if !current.isEmpty { result.append(current) }
+        current = ""
+      }
+    }
+    if !current.isEmpty { result.append(current) }
+    return result.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+  }
+
+  /// Equal but for an ending of up to three letters.
+  private static func same(_ form: String, _ word: String, isGerman: Bool) -> Bool {
+    if form == word { return true }
+    let stem = word.utf8.count > 4 ? word.dropLast(word.hasSuffix("e") || word.hasSuffix("y") || word.hasSuffix("s") ? 1 : 0) : word[...]
+    if stem.utf8.count >= 3, form.hasPrefix(stem), form.utf8.count <= stem.utf8.count + 3 { return true }
+    return !isGerman && EnglishInflection.form(of: form, base: word) != nil
+  }
+}

@@ -1,0 +1,33 @@
+import Alignment
+import RuleEngine
+import TextAnalysis
+
+extension PairContext {
+  /// Whether hardly a content word of either side is answered on the other. Needs a dictionary that is installed.
+  func isUnrelated(_ link: TextAlignment.Link) -> Bool {
+    guard alignment.words.hasBroadLexicon, !link.source.isEmpty, !link.target.isEmpty else { return false }
+    let source = coverage.count(source: link.source)
+    let target = coverage.count(target: link.target)
+    let words = source.words + target.words
+    guard source.words >= 2, target.words >= 2, words >= 5 else { return false }
+    let answered = Double(source.answered + target.answered) / Double(words)
+    return link.overlap < 0.45 && answered <= 0.34 || link.overlap < 0.33 && answered <= 0.4
+  }
+
+  /// Links with something on both sides that belong together: what rules about their content compare.
+  var comparableLinks: [TextAlignment.Link] {
+    guard kinship == .translation else { return [] }
+    return links.filter { !$0.source.isEmpty && !$0.target.isEmpty && !isUnrelated($0) }
+  }
+
+  /// Target characters for each source character, over the whole text; German runs longer in bytes than English.
+  var lengthRatio: Double {
+    guard alignment.sourceUnits.count >= 8 else { return 0.88 }
+    let source = alignment.sourceUnits.reduce(0) { $0 + $1.range.count }
+    let target = alignment.targetUnits.reduce(0) { $0 + $1.range.count }
+    return min(1.05, max(0.75, Double(target) / Double(max(source, 1))))
+  }
+
+  func isUntouched(source token: Int) -> Bool { coverage.source[token] == .none }
+  func isUntouched(target token: Int) -> Bool { coverage.target[token] == .none }
+}
