@@ -52,7 +52,7 @@ let package = Package(
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
     tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology"),
     tests("RuleEngineTests", "RuleEngine", "DataFormats", "TextAnalysis", "TextModel"),
-    tests("SpellingTests", "Spelling", "Rules", "RuleEngine", "TextAnalysis", "TextModel", "Findings"),
+    tests("SpellingTests", "Spelling", "DataFormats", "Rules", "RuleEngine", "TextAnalysis", "TextModel", "Findings"),
     tests("DataFormatsTests", "DataFormats"),
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),

@@ -86,7 +86,12 @@ struct UnknownWord: DocumentRule {
     let standsByName = standsInName(token, text, sentence)
     let isSetApart = text.shortQuotation(around: token) != nil || text.isBracketed(token, in: sentence)
     guard standsByName || isSetApart else { return false }
-    return length < 4 || spelling.slips(of: folded).first.map { $0.distance > 0.9 && length < 6 } ?? true
+    return length < 4 || slip(of: folded, spelling).map { $0.distance > 0.9 && length < 6 } ?? true
+  }
+
+  /// A mere capital that is missing shows no slip here: “Allahu akbar”.
+  private func slip(of folded: String, _ spelling: any SpellingService) -> Correction? {
+    spelling.slips(of: folded).first { WordForm.folded($0.word) != folded }
   }
 
   /// A part of a hyphenated word is wrong where it is a slip of a common word beside an English one.
