@@ -126,7 +126,8 @@ class ReportFormats(unittest.TestCase):
             self.assertEqual(len({entry["fingerprint"] for entry in json.loads(read("gitlab"))}), count)
             self.assertEqual(len(tree.fromstring(read("checkstyle")).findall("file/error")), count)
             self.assertEqual(len(tree.fromstring(read("junit")).findall("testsuite/testcase")), max(1, count))
-            self.assertEqual(len(list(csv.reader((folder / FILES["csv"]).open(encoding="utf-8", newline="")))), count + 1)
+            with (folder / FILES["csv"]).open(encoding="utf-8", newline="") as rows:
+                self.assertEqual(len(list(csv.reader(rows))), count + 1)
             self.assertEqual(len(read("compact").splitlines()), count)
             annotations = [re.fullmatch(r"::(error|warning|notice) file=[^:,]+,line=\d+,.*?title=[^:,]+::.+", line)
                            for line in read("github").splitlines()]
