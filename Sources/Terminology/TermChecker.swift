@@ -26,7 +26,7 @@ public struct TermChecker: Sendable {
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
   ) -> [TermRow] {
     var places: [Int: [Place]] = [:]
-    for place in self.places(matches) {
+    for place in self.places(matches, text) {
       places[place.concept, default: []].append(place)
       report(place, text, isOn: isOn, into: &findings)
     }
@@ -36,14 +36,14 @@ public struct TermChecker: Sendable {
   }
 
   /// Longest match first, then the earlier glossary; what an exception covers is left out.
-  private func places(_ matches: [PhraseMatch]) -> [Place] {
+  private func places(_ matches: [PhraseMatch], _ text: AnalyzedText) -> [Place] {
     var exceptions: [Int32: [Range<Int>]] = [:]
     var candidates: [Place] = []
     for match in matches {
       guard let owner = index.owner(of: match.phrase) else { continue }
       if owner.term == TermIndex.Owner.exception {
         exceptions[owner.concept, default: []].append(match.tokens)
-      } else {
+      } else if isWrittenSo(owner, text.range(match.tokens), text) {
         candidates.append(Place(concept: Int(owner.concept), term: owner.term, tokens: match.tokens))
       }
     }
@@ -59,6 +59,14 @@ public struct TermChecker: Sendable {
       if !silent { result.append(place) }
     }
     return result
+  }
+
+  /// A hyphen may be what is wrong with a form (“US-President”), so a deprecated or forbidden one matches only with its own.
+  private func isWrittenSo(_ owner: TermIndex.Owner, _ range: Range<Int>, _ text: AnalyzedText) -> Bool {
+    guard owner.term >= 0 else { return true }
+    let term = index.concepts[Int(owner.concept)].terms[Int(owner.term)]
+    guard term.status == .deprecated || term.status == .forbidden else { return true }
+    return text.bytes[range].count { $0 == 0x2D } == term.text.utf8.count { $0 == 0x2D }
   }
 
   private func status(_ place: Place) -> TermRow.Status {

@@ -3,6 +3,7 @@ import Glibc
 import Testing
 import TextAnalysis
 
+import DataFormats
 @testable import Spelling
 
 /// One table for all tests, made of the system's dictionaries.
