@@ -121,45 +121,48 @@ static const unsigned char file39[] = {
 #embed "../../Dictionaries/rules/artifact-de/attribution.yml" suffix(,)
 0};
 static const unsigned char file40[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/connectives.yml" suffix(,)
 0};
 static const unsigned char file41[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
 0};
 static const unsigned char file42[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file43[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file44[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file45[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file46[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file47[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file48[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file49[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file50[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file51[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file52[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file53[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file54[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -203,20 +206,21 @@ static const struct embedded_file files[] = {
     {"Dictionaries/glossaries/world-cities.yml", file37, sizeof file37 - 1},
     {"Dictionaries/glossaries/world-regions.yml", file38, sizeof file38 - 1},
     {"Dictionaries/rules/artifact-de/attribution.yml", file39, sizeof file39 - 1},
-    {"Dictionaries/rules/artifact-de/news-phrases.yml", file40, sizeof file40 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file41, sizeof file41 - 1},
-    {"Dictionaries/words/abbreviations.txt", file42, sizeof file42 - 1},
-    {"Dictionaries/words/accepted-news.txt", file43, sizeof file43 - 1},
-    {"Dictionaries/words/common-english.txt", file44, sizeof file44 - 1},
-    {"Dictionaries/words/frequent-english.txt", file45, sizeof file45 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file46, sizeof file46 - 1},
-    {"Dictionaries/words/varieties.tsv", file47, sizeof file47 - 1},
-    {"Reports/templates/review/article.js", file48, sizeof file48 - 1},
-    {"Reports/templates/review/list.js", file49, sizeof file49 - 1},
-    {"Reports/templates/review/main.js", file50, sizeof file50 - 1},
-    {"Reports/templates/review/model.js", file51, sizeof file51 - 1},
-    {"Reports/templates/review/review.css", file52, sizeof file52 - 1},
-    {"Reports/templates/review/review.html", file53, sizeof file53 - 1},
+    {"Dictionaries/rules/artifact-de/connectives.yml", file40, sizeof file40 - 1},
+    {"Dictionaries/rules/artifact-de/news-phrases.yml", file41, sizeof file41 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file42, sizeof file42 - 1},
+    {"Dictionaries/words/abbreviations.txt", file43, sizeof file43 - 1},
+    {"Dictionaries/words/accepted-news.txt", file44, sizeof file44 - 1},
+    {"Dictionaries/words/common-english.txt", file45, sizeof file45 - 1},
+    {"Dictionaries/words/frequent-english.txt", file46, sizeof file46 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file47, sizeof file47 - 1},
+    {"Dictionaries/words/varieties.tsv", file48, sizeof file48 - 1},
+    {"Reports/templates/review/article.js", file49, sizeof file49 - 1},
+    {"Reports/templates/review/list.js", file50, sizeof file50 - 1},
+    {"Reports/templates/review/main.js", file51, sizeof file51 - 1},
+    {"Reports/templates/review/model.js", file52, sizeof file52 - 1},
+    {"Reports/templates/review/review.css", file53, sizeof file53 - 1},
+    {"Reports/templates/review/review.html", file54, sizeof file54 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
