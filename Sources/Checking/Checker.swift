@@ -81,7 +81,7 @@ public final class Checker: Sendable {
     return evidence.withLock { known in
       if let found = known[languages] { return found }
       let made = GlossaryEvidence(
-        knowledge.terms.concepts, sourceLanguage: languages[0], targetLanguage: languages[1])
+        knowledge.terms.concepts.all, sourceLanguage: languages[0], targetLanguage: languages[1])
       known[languages] = made
       return made
     }
@@ -96,8 +96,8 @@ public final class Checker: Sendable {
   private func result(
     of text: AnalyzedText, _ article: ArticleContext, _ found: [Finding], _ terms: [TermRow]
   ) -> CheckedDocument {
-    let filter = FindingFilter(options: options, descriptions: knowledge.scopes)
-    let findings = filter.filtered(found, in: text)
+    let filter = FindingFilter(options: options)
+    let findings = filter.filtered(found)
     let words = text.wordCount
     var checked = CheckedDocument(
       document: text.document, language: article.variety?.rawValue ?? text.document.language, wordCount: words,

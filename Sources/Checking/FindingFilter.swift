@@ -1,55 +1,20 @@
 import Findings
-import RuleEngine
-import TextAnalysis
-import TextModel
 
-/// Orders findings and takes out what the rules' scopes and the user's options exclude.
+/// Orders findings and takes out what the user's options exclude, and what two rules say of the same words.
 struct FindingFilter {
   let options: CheckOptions
-  /// Scopes by rule identifier.
-  let descriptions: [String: Scope]
-
-  func filtered(_ findings: [Finding], in text: AnalyzedText) -> [Finding] {
-    let scoped = findings.compactMap { inScope($0, text) }
-    let wanted = scoped.filter { $0.severity >= options.minSeverity && $0.confidence >= options.minConfidence }
+  func filtered(_ findings: [Finding]) -> [Finding] {
+    let wanted = findings.map(withOwnSeverity).filter {
+      $0.severity >= options.minSeverity && $0.confidence >= options.minConfidence
+    }
     return Self.withoutDoubles(wanted.sorted(by: Finding.precedes))
   }
 
-  private func inScope(_ finding: Finding, _ text: AnalyzedText) -> Finding? {
+  private func withOwnSeverity(_ finding: Finding) -> Finding {
+    guard let severity = options.severities[finding.rule] else { return finding }
     var finding = finding
-    if let scope = descriptions[finding.rule] {
-      if let roles = scope.roles, let role = Self.role(at: finding.range.lowerBound, text), !roles.contains(role) {
-        return nil
-      }
-      if scope.quotations != .check, Self.isQuoted(finding.range, text) {
-        if scope.quotations == .skip { return nil }
-        finding.severity = .neutral
-      }
-    }
-    if let severity = options.severities[finding.rule] { finding.severity = severity }
+    finding.severity = severity
     return finding
-  }
-
-  /// The part of the article at a byte offset.
-  private static func role(at offset: Int, _ text: AnalyzedText) -> Role? {
-    let segments = text.document.segments
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < segments.count && segments[low].range.contains(offset) ? segments[low].role : nil
-  }
-
-  private static func isQuoted(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {
-    var low = 0
-    var high = text.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.tokens[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < text.tokens.count && text.tokens[low].isQuoted
   }
 
   /// Where two rules mark the same words, the surer one speaks; a word that a glossary or phrase explains is no misspelling.

@@ -17,12 +17,11 @@ public struct KnowledgeBase: Sendable {
     classes = try Self.readClasses()
     var builder = AutomatonBuilder(classes: classes)
     for file in ruleFiles + DataFile.embedded(under: "Dictionaries/rules/") {
-      for rule in try PhraseRuleReader.read(file.bytes, file: file.path) {
-        do throws(InvalidPattern) {
-          try phraseRules.add(rule, to: &builder)
-        } catch {
-          throw error.located(in: file, rule.description.id)
-        }
+      let rules = try PhraseRuleReader.read(file.bytes, file: file.path)
+      do throws(InvalidPattern) {
+        try phraseRules.add(rules, to: &builder)
+      } catch {
+        throw error.located(in: file)
       }
     }
     for file in glossaryFiles + DataFile.embedded(under: "Dictionaries/glossaries/") {
@@ -30,16 +29,10 @@ public struct KnowledgeBase: Sendable {
       do throws(InvalidPattern) {
         try terms.add(glossary, to: &builder)
       } catch {
-        throw error.located(in: file, glossary.name)
+        throw error.located(in: file)
       }
     }
     automaton = builder.build()
-    scopes = Self.scopes(phraseRules)
-  }
-
-  private static func scopes(_ phraseRules: PhraseRuleSet) -> [String: Scope] {
-    let described = allRules.map { type(of: $0).description } + phraseRules.rules.map(\.description)
-    return Dictionary(described.map { ($0.id, $0.scope) }) { first, _ in first }
   }
 
   private static func readClasses() throws(DataError) -> WordClasses {
@@ -49,12 +42,9 @@ public struct KnowledgeBase: Sendable {
 
   /// What is known of every rule, sorted by identifier.
   public var descriptions: [RuleDescription] {
-    (allRules.map { type(of: $0).description } + TermRules.all + phraseRules.rules.map(\.description))
+    (allRules.map { type(of: $0).description } + TermRules.all + phraseRules.rules.all.map(\.description))
       .sorted { $0.id < $1.id }
   }
-
-  /// Where each rule looks, by its identifier.
-  let scopes: [String: Scope]
 }
 
 extension KnowledgeBase: BinaryCodable {
@@ -70,7 +60,6 @@ extension KnowledgeBase: BinaryCodable {
     phraseRules = try PhraseRuleSet(from: &decoder)
     terms = try TermIndex(from: &decoder)
     automaton = try PhraseAutomaton(from: &decoder)
-    scopes = Self.scopes(phraseRules)
   }
 }
 
@@ -93,13 +82,13 @@ public struct DataFile: Sendable {
 
 extension InvalidPattern {
   /// The error at the place of the pattern in its file.
-  func located(in file: DataFile, _ owner: String) -> DataError {
+  func located(in file: DataFile) -> DataError {
     let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let line = lines.firstIndex { $0.contains(pattern) }
     let column = line.flatMap { lines[$0].range(of: pattern, offset: offset) }
     return DataError(
       file: file.path, line: line.map { $0 + 1 } ?? 1, column: column ?? 1,
-      message: "pattern “\(pattern)” of \(owner): \(message)")
+      message: "in the pattern “\(pattern)”: \(message)")
   }
 }
 

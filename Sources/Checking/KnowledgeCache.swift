@@ -6,7 +6,7 @@ import Terminology
 /// Keeps compiled rules and terms in a file, so that a run reads no YAML. The file belongs to one build of the program and
 /// to the user's glossaries and rules as they were; anything else, and a damaged file, is compiled anew.
 public struct KnowledgeCache {
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
   private static let headerSize = 24
 
   private let folder: String?
@@ -31,7 +31,7 @@ public struct KnowledgeCache {
   public func knowledge(
     compile: () throws -> KnowledgeBase
   ) throws -> KnowledgeBase {
-    if let path, let bytes = WholeFile.read(path), let knowledge = decode(bytes) { return knowledge }
+    if let path, let memory = SharedMemory(mapping: path), let knowledge = decode(memory) { return knowledge }
     let knowledge = try compile()
     save(knowledge)
     return knowledge
@@ -40,14 +40,14 @@ public struct KnowledgeCache {
   /// Runs with different glossaries keep different files.
   private var path: String? { folder.map { "\($0)/knowledge-\(String(key, radix: 16))" } }
 
-  private func decode(_ bytes: [UInt8]) -> KnowledgeBase? {
-    guard bytes.count > Self.headerSize else { return nil }
-    var header = BinaryDecoder(bytes)
-    guard let foundKey: UInt64 = try? header.integer(), let size: UInt64 = try? header.integer(),
-      let sum: UInt64 = try? header.integer(), foundKey == key, size == UInt64(bytes.count - Self.headerSize),
-      sum == Self.checksum(bytes[Self.headerSize...])
+  private func decode(_ memory: SharedMemory) -> KnowledgeBase? {
+    guard memory.bytes.count > Self.headerSize else { return nil }
+    var decoder = BinaryDecoder(memory)
+    guard let foundKey: UInt64 = try? decoder.integer(), let size: UInt64 = try? decoder.integer(),
+      let sum: UInt64 = try? decoder.integer(), foundKey == key, size == UInt64(memory.bytes.count - Self.headerSize),
+      sum == Self.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[Self.headerSize...]))
     else { return nil }
-    return try? KnowledgeBase(from: &header)
+    return try? KnowledgeBase(from: &decoder)
   }
 
   private func save(_ knowledge: KnowledgeBase) {
@@ -57,20 +57,22 @@ public struct KnowledgeCache {
     var file = BinaryEncoder()
     file.encode(key)
     file.encode(UInt64(body.bytes.count))
-    file.encode(Self.checksum(body.bytes[...]))
+    file.encode(body.bytes.withUnsafeBytes(Self.checksum))
     _ = (file.bytes + body.bytes).withUnsafeBytes { WholeFile.replace(path, with: $0) }
   }
 
-  /// Eight bytes at a time: the file has megabytes, and a run milliseconds.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { buffer in
-      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-      for offset in stride(from: 0, to: buffer.count - buffer.count % 8, by: 8) {
-        sum = (sum ^ buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-        sum ^= sum >> 29
-      }
-      for byte in buffer.suffix(buffer.count % 8) { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return sum
+  /// Four sums side by side, eight bytes at a time: the file has megabytes, and a run milliseconds.
+  private static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sums: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
+    func mixed(_ sum: UInt64, _ offset: Int) -> UInt64 {
+      (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
     }
+    let whole = bytes.count - bytes.count % 32
+    for offset in stride(from: 0, to: whole, by: 32) {
+      sums = (mixed(sums.0, offset), mixed(sums.1, offset + 8), mixed(sums.2, offset + 16), mixed(sums.3, offset + 24))
+    }
+    var rest = FNV64()
+    rest.combine(bytes[whole...])
+    return sums.0 ^ (sums.1 << 1) ^ (sums.2 << 2) ^ (sums.3 << 3) ^ rest.value
   }
 }

@@ -4,17 +4,21 @@ import TextAnalysis
 
 /// Runs the rules written in Swift: sentences and segments in blocks on all cores, then the rules about the whole article.
 struct RuleRunner: Sendable {
-  private let sentenceRules: [any SentenceRule]
-  private let segmentRules: [any SegmentRule]
-  private let documentRules: [any DocumentRule]
-  private let pairRules: [any PairRule]
+  private var sentenceRules: [any SentenceRule] = []
+  private var segmentRules: [any SegmentRule] = []
+  private var documentRules: [any DocumentRule] = []
+  private var pairRules: [any PairRule] = []
   private static let block = 1024
 
   init(rules: [any Rule]) {
-    sentenceRules = rules.compactMap { $0 as? any SentenceRule }
-    segmentRules = rules.compactMap { $0 as? any SegmentRule }
-    documentRules = rules.compactMap { $0 as? any DocumentRule }
-    pairRules = rules.compactMap { $0 as? any PairRule }
+    for rule in rules {
+      switch rule.work {
+      case .sentence(let rule): sentenceRules.append(rule)
+      case .segment(let rule): segmentRules.append(rule)
+      case .document(let rule): documentRules.append(rule)
+      case .pair(let rule): pairRules.append(rule)
+      }
+    }
   }
 
   func run(_ article: ArticleContext, into collector: inout FindingCollector) {

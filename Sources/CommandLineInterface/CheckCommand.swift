@@ -83,7 +83,7 @@ enum CheckCommand {
     return jobs
   }
 
-  private static func descriptions(of jobs: [Job]) -> [RuleDescription] {
+  @Sendable private static func descriptions(of jobs: [Job]) -> [RuleDescription] {
     var seen: Set<ObjectIdentifier> = []
     var result: [RuleDescription] = []
     for job in jobs where seen.insert(ObjectIdentifier(job.checker)).inserted {

@@ -37,7 +37,8 @@ struct CheckerPool {
     options.sourceLanguage = settings.sourceLanguage
     options.glossaryFiles = settings.glossaries
     options.ruleFiles = settings.ruleFiles
-    for (rule, value) in try settings.switches(for: knowledge.descriptions.map(\.id)) {
+    let names = settings.layer.rules.isEmpty ? [] : knowledge.descriptions.map(\.id)
+    for (rule, value) in try settings.switches(for: names) {
       if let severity = value.severity { options.severities[rule] = severity } else { options.rulesOff.insert(rule) }
     }
     options.minSeverity = settings.minSeverity

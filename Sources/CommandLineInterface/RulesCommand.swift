@@ -98,7 +98,6 @@ enum RulesCommand {
 
 extension RuleExample {
   /// The text with `⟦…⟧` around what is found.
-  var markedText: String { markedText(open: "⟦", close: "⟧") }
 
   func markedText(open: String, close: String) -> String {
     var bytes = Array(text.utf8)

@@ -37,37 +37,38 @@ public struct BinaryEncoder {
     for value in values { encode(value) }
   }
 
-  /// An array of plain values (no references in them), as it lies in memory.
+  /// An array of plain values (no references in them), as it lies in memory, at a multiple of eight bytes.
   public mutating func encode<Plain: BitwiseCopyable>(plain values: [Plain]) {
     encode(UInt32(values.count))
+    while bytes.count % 8 != 0 { bytes.append(0) }
     values.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
+
+  public mutating func encode<Plain>(plain values: FlatArray<Plain>) { encode(plain: Array(values)) }
 }
 
 public struct BinaryDecoder {
-  private let bytes: [UInt8]
+  private let memory: SharedMemory
   private var at = 0
 
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(_ memory: SharedMemory) { self.memory = memory }
 
   private mutating func take(_ count: Int) throws(DamagedCache) -> Range<Int> {
-    guard count >= 0, at + count <= bytes.count else { throw DamagedCache() }
+    guard count >= 0, count <= memory.bytes.count - at else { throw DamagedCache() }
     defer { at += count }
     return at..<at + count
   }
 
   public mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type = Value.self) throws(DamagedCache) -> Value {
     let range = try take(MemoryLayout<Value>.size)
-    return bytes.withUnsafeBytes {
-      Value(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: Value.self))
-    }
+    return Value(littleEndian: memory.bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: Value.self))
   }
 
   private mutating func count() throws(DamagedCache) -> Int { Int(try integer(UInt32.self)) }
 
   public mutating func string() throws(DamagedCache) -> String {
     let range = try take(try count())
-    return String(decoding: bytes[range], as: UTF8.self)
+    return String(decoding: UnsafeRawBufferPointer(rebasing: memory.bytes[range]), as: UTF8.self)
   }
 
   public mutating func double() throws(DamagedCache) -> Double { Double(bitPattern: try integer()) }
@@ -75,7 +76,7 @@ public struct BinaryDecoder {
 
   public mutating func array<Value: BinaryCodable>(_ type: Value.Type = Value.self) throws(DamagedCache) -> [Value] {
     let count = try count()
-    guard count <= bytes.count - at else { throw DamagedCache() }
+    guard count <= memory.bytes.count - at else { throw DamagedCache() }
     var result: [Value] = []
     result.reserveCapacity(count)
     for _ in 0..<count { result.append(try Value(from: &self)) }
@@ -84,7 +85,7 @@ public struct BinaryDecoder {
 
   public mutating func strings() throws(DamagedCache) -> [String] {
     let count = try count()
-    guard count <= bytes.count - at else { throw DamagedCache() }
+    guard count <= memory.bytes.count - at else { throw DamagedCache() }
     var result: [String] = []
     for _ in 0..<count { result.append(try string()) }
     return result
@@ -97,18 +98,12 @@ public struct BinaryDecoder {
     return choice
   }
 
-  public mutating func plain<Plain: BitwiseCopyable>(_ type: Plain.Type = Plain.self) throws(DamagedCache) -> [Plain] {
+  /// Plain values where they lie.
+  public mutating func flat<Plain>(_ type: Plain.Type = Plain.self) throws(DamagedCache) -> FlatArray<Plain> {
     let count = try count()
+    _ = try take((8 - at % 8) % 8)
     let range = try take(count * MemoryLayout<Plain>.stride)
-    return bytes.withUnsafeBytes { source in
-      [Plain](unsafeUninitializedCapacity: count) { buffer, initialized in
-        if let start = source.baseAddress {
-          UnsafeMutableRawBufferPointer(buffer).copyMemory(
-            from: UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count))
-        }
-        initialized = count
-      }
-    }
+    return FlatArray(memory, range: range, count: count)
   }
 
   /// An optional text, written as a list of none or one.

@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Synchronization
 
 // How to use it:
 //
@@ -54,11 +55,26 @@ public final class MemorySink: OutputSink {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
+/// What is known of rules, put together when a format first asks: the terminal never does.
+public final class RuleLookup: Sendable {
+  private let make: @Sendable () -> [RuleDescription]
+  private let known = Mutex<[String: RuleDescription]?>(nil)
+
+  init(_ make: @escaping @Sendable () -> [RuleDescription]) { self.make = make }
+
+  public subscript(id: String) -> RuleDescription? {
+    known.withLock { known in
+      if known == nil { known = Dictionary(make().map { ($0.id, $0) }) { first, _ in first } }
+      return known?[id]
+    }
+  }
+}
+
 /// What reports need beside the documents.
 public struct ReportContext: Sendable {
   public var toolVersion: String
   /// By identifier: what is known of each rule that may have reported.
-  public var rules: [String: RuleDescription]
+  public let rules: RuleLookup
   /// Whether to colour (ANSI escapes); the caller has looked at the terminal and at NO_COLOR.
   public var usesColor: Bool
   /// Columns of the terminal.
@@ -71,11 +87,11 @@ public struct ReportContext: Sendable {
   public var passingScore: Double
 
   public init(
-    toolVersion: String, rules: [RuleDescription], usesColor: Bool = false, width: Int = 100, showsTerms: Bool = false,
+    toolVersion: String, rules: @autoclosure @escaping @Sendable () -> [RuleDescription], usesColor: Bool = false, width: Int = 100, showsTerms: Bool = false,
     baseFolder: String? = nil, passingScore: Double = 95
   ) {
     self.toolVersion = toolVersion
-    self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
+    self.rules = RuleLookup(rules)
     self.usesColor = usesColor
     self.width = width
     self.showsTerms = showsTerms

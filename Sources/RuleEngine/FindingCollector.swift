@@ -22,11 +22,12 @@ public struct FindingCollector {
     bytes range: Range<Int>, _ message: String, replacements: [String] = [], severity: Severity? = nil,
     confidence: Double? = nil, related: [Range<Int>] = [], source: Range<Int>? = nil
   ) {
-    guard let description else { return }
+    guard let description, let severity = text.severity(severity ?? description.severity, of: range, in: description.scope)
+    else { return }
     findings.append(
       Finding(
-        rule: description.id, category: description.category, errorType: description.errorType,
-        severity: severity ?? description.severity, confidence: confidence ?? description.confidence, message: message,
+        rule: description.id, category: description.category, errorType: description.errorType, severity: severity,
+        confidence: confidence ?? description.confidence, message: message,
         range: range, replacements: replacements, related: related, source: source))
   }
 
@@ -40,5 +41,6 @@ public struct FindingCollector {
       related: related, source: source)
   }
 
+  /// Takes what another collector has taken.
   public mutating func report(_ finding: Finding) { findings.append(finding) }
 }

@@ -5,6 +5,32 @@ import TextModel
 /// A check written in Swift. It sees a context, reports findings, and keeps nothing.
 public protocol Rule: Sendable {
   static var description: RuleDescription { get }
+  /// What it looks at; each of the protocols below answers for its rules.
+  var work: RuleWork { get }
+}
+
+/// A rule by what it looks at. Asking a rule is cheaper than trying casts: a run does it for each of them at its start.
+public enum RuleWork: Sendable {
+  case sentence(any SentenceRule)
+  case segment(any SegmentRule)
+  case document(any DocumentRule)
+  case pair(any PairRule)
+}
+
+extension SentenceRule {
+  public var work: RuleWork { .sentence(self) }
+}
+
+extension SegmentRule {
+  public var work: RuleWork { .segment(self) }
+}
+
+extension DocumentRule {
+  public var work: RuleWork { .document(self) }
+}
+
+extension PairRule {
+  public var work: RuleWork { .pair(self) }
 }
 
 /// Looks at one sentence at a time; sentences are checked on all cores.

@@ -70,36 +70,44 @@ public struct Scope: Sendable, Equatable {
 
 /// A text that shows what a rule does.
 public struct RuleExample: Sendable, Equatable {
-  /// The text, without marks.
-  public var text: String
-  /// What must be found, as byte offsets; empty for a near miss, in which the rule is silent.
-  public var marked: [Range<Int>]
+  /// With `⟦…⟧` around what must be found. The marks are read when they are asked for: a run that only checks never does.
+  public private(set) var markedText: String
+  public let isBad: Bool
   /// The text after each first replacement; nil where the rule offers none.
   public var corrected: String?
   /// The text it was translated from, for rules that compare the two.
   public var source: String?
 
-  public var isBad: Bool { !marked.isEmpty }
-
   /// - Parameter marked: the text with `⟦…⟧` around what must be found.
   public static func bad(_ marked: String, _ corrected: String? = nil, source: String? = nil) -> RuleExample {
-    var text: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for character in marked {
-      if character == "⟦" {
-        start = text.count
-      } else if character == "⟧" {
-        ranges.append(start..<text.count)
-      } else {
-        text += Array(String(character).utf8)
-      }
-    }
-    return RuleExample(
-      text: String(decoding: text, as: UTF8.self), marked: ranges, corrected: corrected, source: source)
+    RuleExample(markedText: marked, isBad: true, corrected: corrected, source: source)
   }
 
+  /// A near miss, in which the rule is silent.
   public static func good(_ text: String, source: String? = nil) -> RuleExample {
-    RuleExample(text: text, marked: [], corrected: nil, source: source)
+    RuleExample(markedText: text, isBad: false, corrected: nil, source: source)
+  }
+
+  /// The text, without marks.
+  public var text: String { isBad ? parsed.text : markedText }
+  /// What must be found, as byte offsets; empty for a near miss.
+  public var marked: [Range<Int>] { isBad ? parsed.ranges : [] }
+
+  private var parsed: (text: String, ranges: [Range<Int>]) {
+    var text = String.UnicodeScalarView()
+    var bytes = 0
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for scalar in markedText.unicodeScalars {
+      if scalar == "⟦" {
+        start = bytes
+      } else if scalar == "⟧" {
+        ranges.append(start..<bytes)
+      } else {
+        text.append(scalar)
+        bytes += UTF8.width(scalar)
+      }
+    }
+    return (String(text), ranges)
   }
 }

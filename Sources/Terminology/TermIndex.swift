@@ -4,17 +4,24 @@ import TextAnalysis
 
 /// The concepts of all glossaries, compiled into the phrase automaton; earlier glossaries win over later ones.
 public struct TermIndex: Sendable {
-  public private(set) var concepts: [Concept] = []
-  /// By the automaton's phrase number less the first one's.
-  private var owners: [Owner] = []
+  public private(set) var concepts = LazyArray<Concept>()
+  /// By the automaton's phrase number.
+  private var owners = FlatArray<Owner>([])
 
-  /// What a phrase means: a term of a concept (`term` counts), a source form (-1) or an exception (-2).
+  /// What a phrase means to a concept.
   struct Owner: Sendable {
+    enum Meaning: UInt8 {
+      /// A term of the concept, a form of the source language, a pattern that keeps it silent.
+      case term, sourceForm, exception
+    }
     /// -1 for a phrase of others.
     var concept: Int32 = -1
-    var term: Int32 = 0
-    static let sourceForm: Int32 = -1
-    static let exception: Int32 = -2
+    var term: UInt16 = 0
+    var meaningCode: UInt8 = 0
+    /// Whether it is as it should be, so that nothing more need be known of the concept.
+    var isRight: UInt8 = 0
+
+    var meaning: Meaning { Meaning(rawValue: meaningCode) ?? .exception }
   }
 
   public init() {}
@@ -25,32 +32,34 @@ public struct TermIndex: Sendable {
 
   /// - Throws: what is wrong with an exception's pattern.
   public mutating func add(_ glossary: Glossary, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
-    for concept in glossary.concepts { try add(concept, to: &builder) }
-  }
-
-  private mutating func add(_ concept: Concept, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
-    let number = Int32(concepts.count)
-    concepts.append(concept)
-    var known: Set<String> = []
-    for (index, term) in concept.terms.enumerated() where known.insert(term.text).inserted {
-      let phrase = builder.add(words: Self.words(of: term), ignoringCase: term.ignoresCase)
-      own(phrase, Owner(concept: number, term: Int32(index)))
+    var owners = Array(owners)
+    func own(_ phrase: Int, _ owner: Owner) {
+      while owners.count <= phrase { owners.append(Owner()) }
+      owners[phrase] = owner
     }
-    if concept.leaks {
-      for form in concept.sourceForms.keys.sorted().flatMap({ concept.sourceForms[$0] ?? [] })
-      where known.insert(form).inserted {
+    for concept in glossary.concepts {
+      let number = Int32(concepts.count)
+      concepts.append(concept)
+      var known: Set<String> = []
+      for (index, term) in concept.terms.enumerated() where known.insert(term.text).inserted {
+        let phrase = builder.add(words: Self.words(of: term), ignoringCase: term.ignoresCase)
+        let isRight = term.status == .preferred || term.status == .admitted
+        own(phrase, Owner(concept: number, term: UInt16(clamping: index), isRight: isRight ? 1 : 0))
+      }
+      for form in Self.leakingForms(of: concept) where known.insert(form).inserted {
         let phrase = builder.add(words: TokenizedPhrase.forms(form).map { [$0] }, ignoringCase: false)
-        own(phrase, Owner(concept: number, term: Owner.sourceForm))
+        own(phrase, Owner(concept: number, meaningCode: Owner.Meaning.sourceForm.rawValue))
+      }
+      for pattern in concept.unless {
+        let phrase = try builder.add(pattern: pattern).phrase
+        own(phrase, Owner(concept: number, meaningCode: Owner.Meaning.exception.rawValue))
       }
     }
-    for pattern in concept.unless {
-      own(try builder.add(pattern: pattern).phrase, Owner(concept: number, term: Owner.exception))
-    }
+    self.owners = FlatArray(owners)
   }
 
-  private mutating func own(_ phrase: Int, _ owner: Owner) {
-    while owners.count <= phrase { owners.append(Owner()) }
-    owners[phrase] = owner
+  private static func leakingForms(of concept: Concept) -> [String] {
+    concept.leaks ? concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] } : []
   }
 
   /// The words of a term, the last one in each of its forms.
@@ -66,18 +75,12 @@ public struct TermIndex: Sendable {
 
 extension TermIndex: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
-    encoder.encode(concepts)
+    concepts.encode(to: &encoder)
     encoder.encode(plain: owners)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
-    concepts = try decoder.array()
-    owners = try decoder.plain()
-    guard owners.allSatisfy({ isSound($0) }) else { throw DamagedCache() }
-  }
-
-  private func isSound(_ owner: Owner) -> Bool {
-    owner.concept < 0
-      || owner.concept < concepts.count && owner.term < Int32(concepts[Int(owner.concept)].terms.count)
+    concepts = try LazyArray(from: &decoder)
+    owners = try decoder.flat()
   }
 }

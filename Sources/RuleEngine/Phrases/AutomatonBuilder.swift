@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// Compiles phrases into one automaton. Alternatives and optional parts are written out as paths, so a path is a line of
@@ -131,34 +132,45 @@ public struct AutomatonBuilder {
 
   public func build() -> PhraseAutomaton {
     var result = PhraseAutomaton()
-    var capacity = 16
-    while capacity < edges.count * 2 { capacity *= 2 }
-    result.edgeKeys = [UInt64](repeating: 0, count: capacity)
-    result.edgeTargets = [UInt32](repeating: 0, count: capacity)
-    for (key, target) in edges {
-      var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
-      while result.edgeKeys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      result.edgeKeys[slot] = key
-      result.edgeTargets[slot] = target
-    }
-    result.nodes = []
+    (result.edgeKeys, result.edgeTargets) = edgeTable()
+    var flat: [PhraseAutomaton.Node] = []
+    var specials: [PhraseAutomaton.SpecialEdge] = []
+    var endings: [PhraseAutomaton.Ending] = []
+    var captures: [PhraseAutomaton.Capture] = []
     for node in nodes {
-      result.nodes.append(
+      flat.append(
         PhraseAutomaton.Node(
-          specialStart: UInt32(result.specialEdges.count), endingStart: UInt32(result.endings.count),
+          specialStart: UInt32(specials.count), endingStart: UInt32(endings.count),
           specialCount: UInt16(clamping: node.specials.count), endingCount: UInt16(clamping: node.endings.count),
           hasWords: node.hasWords ? 1 : 0))
-      result.specialEdges += node.specials
+      specials += node.specials
       for ending in node.endings {
-        result.endings.append(
+        endings.append(
           .init(
-            phrase: ending.phrase, captureStart: UInt32(result.captures.count),
-            captureCount: UInt32(ending.captures.count)))
-        result.captures += ending.captures
+            phrase: ending.phrase, captureStart: UInt32(captures.count), captureCount: UInt32(ending.captures.count)))
+        captures += ending.captures
       }
     }
+    result.nodes = FlatArray(flat)
+    result.specialEdges = FlatArray(specials)
+    result.endings = FlatArray(endings)
+    result.captures = FlatArray(captures)
     for edge in nodes[0].specials where edge.kind == .wordClass { result.rootClasses |= 1 << UInt64(edge.first) }
     return result
+  }
+
+  private func edgeTable() -> (keys: FlatArray<UInt64>, targets: FlatArray<UInt32>) {
+    var capacity = 16
+    while capacity < edges.count * 2 { capacity *= 2 }
+    var keys = [UInt64](repeating: 0, count: capacity)
+    var targets = [UInt32](repeating: 0, count: capacity)
+    for (key, target) in edges {
+      var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      keys[slot] = key
+      targets[slot] = target
+    }
+    return (FlatArray(keys), FlatArray(targets))
   }
 }
 

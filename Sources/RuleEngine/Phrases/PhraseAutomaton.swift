@@ -1,3 +1,4 @@
+import DataFormats
 import Findings
 import TextAnalysis
 
@@ -5,12 +6,12 @@ import TextAnalysis
 /// begin there, so the cost does not grow with their number. Flat arrays only: it is written to a cache and read back as it is.
 public struct PhraseAutomaton: Sendable {
   /// Open addressing: the key of (node, word), 0 where the slot is free, and the node that the word leads to.
-  var edgeKeys: [UInt64] = [0]
-  var edgeTargets: [UInt32] = [0]
-  var nodes: [Node] = [Node()]
-  var specialEdges: [SpecialEdge] = []
-  var endings: [Ending] = []
-  var captures: [Capture] = []
+  var edgeKeys = FlatArray<UInt64>([0])
+  var edgeTargets = FlatArray<UInt32>([0])
+  var nodes = FlatArray([Node()])
+  var specialEdges = FlatArray<SpecialEdge>([])
+  var endings = FlatArray<Ending>([])
+  var captures = FlatArray<Capture>([])
   /// The classes that any edge of the root names.
   var rootClasses: UInt64 = 0
 

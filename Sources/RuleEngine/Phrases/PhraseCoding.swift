@@ -14,12 +14,12 @@ extension PhraseAutomaton: BinaryCodable {
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
-    edgeKeys = try decoder.plain()
-    edgeTargets = try decoder.plain()
-    nodes = try decoder.plain()
-    specialEdges = try decoder.plain()
-    endings = try decoder.plain()
-    captures = try decoder.plain()
+    edgeKeys = try decoder.flat()
+    edgeTargets = try decoder.flat()
+    nodes = try decoder.flat()
+    specialEdges = try decoder.flat()
+    endings = try decoder.flat()
+    captures = try decoder.flat()
     rootClasses = try decoder.integer()
     guard !nodes.isEmpty, edgeKeys.count == edgeTargets.count, edgeKeys.count.nonzeroBitCount == 1 else {
       throw DamagedCache()
@@ -98,7 +98,7 @@ extension WordClasses: BinaryCodable {
 
   private static func members(_ decoder: inout BinaryDecoder) throws(DamagedCache) -> [String: UInt64] {
     let words = try decoder.strings()
-    let bits: [UInt64] = try decoder.plain()
+    let bits: FlatArray<UInt64> = try decoder.flat()
     guard words.count == bits.count else { throw DamagedCache() }
     return Dictionary(zip(words, bits)) { first, _ in first }
   }

@@ -75,7 +75,7 @@ public enum PhraseRuleReader {
     let bad = try lists.nodes("bad").map { (node) throws(DataError) in
       let texts = (node.sequence ?? [node]).compactMap(\.string)
       let example = RuleExample.bad(texts.first ?? "", texts.count > 1 ? texts[1] : nil)
-      guard example.isBad else { throw fields.error(at: node, "mark what must be found with ⟦ and ⟧") }
+      guard !example.marked.isEmpty else { throw fields.error(at: node, "mark what must be found with ⟦ and ⟧") }
       return example
     }
     let good = try lists.strings("good").map { RuleExample.good($0) }

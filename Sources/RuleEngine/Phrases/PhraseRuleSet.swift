@@ -5,10 +5,19 @@ import TextModel
 
 /// Phrase rules as a set: what each phrase of the automaton means to them.
 public struct PhraseRuleSet: Sendable {
-  public private(set) var rules: [PhraseRule] = []
+  public private(set) var rules = LazyArray<PhraseRule>()
   /// By the automaton's phrase number; those of others own nothing here.
-  private var owners: [Owner] = []
-  private var inflectedWords: [[String]] = []
+  private var owners = FlatArray<Owner>([])
+  private var inflectedWords = LazyArray<InflectedWords>()
+
+  /// The base words of a rule's `~word`s.
+  private struct InflectedWords: BinaryCodable, Sendable {
+    var words: [String] = []
+
+    init(words: [String]) { self.words = words }
+    func encode(to encoder: inout BinaryEncoder) { encoder.encode(words) }
+    init(from decoder: inout BinaryDecoder) throws(DamagedCache) { words = try decoder.strings() }
+  }
 
   private enum Purpose: UInt32 {
     case nothing, find, unless, needs
@@ -23,19 +32,23 @@ public struct PhraseRuleSet: Sendable {
 
   public init() {}
 
-  /// Compiles a rule's patterns into the automaton.
-  public mutating func add(_ rule: PhraseRule, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
-    let index = rules.count
-    rules.append(rule)
-    inflectedWords.append([])
-    for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
-      for pattern in patterns {
-        let (phrase, words) = try builder.add(pattern: pattern)
-        while owners.count <= phrase { owners.append(Owner()) }
-        owners[phrase] = Owner(rule: UInt32(index), purposeCode: purpose.rawValue)
-        if purpose == .find { inflectedWords[index] += words }
+  /// Compiles rules into the automaton.
+  public mutating func add(_ rules: [PhraseRule], to builder: inout AutomatonBuilder) throws(InvalidPattern) {
+    var owners = Array(owners)
+    for rule in rules {
+      var words: [String] = []
+      for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
+        for pattern in patterns {
+          let (phrase, inflected) = try builder.add(pattern: pattern)
+          while owners.count <= phrase { owners.append(Owner()) }
+          owners[phrase] = Owner(rule: UInt32(self.rules.count), purposeCode: purpose.rawValue)
+          if purpose == .find { words += inflected }
+        }
       }
+      self.rules.append(rule)
+      inflectedWords.append(InflectedWords(words: words))
     }
+    self.owners = FlatArray(owners)
   }
 
   /// - Parameter isOn: whether a rule is to be checked at all.
@@ -57,12 +70,11 @@ public struct PhraseRuleSet: Sendable {
       }
     }
     for (index, found) in candidates.sorted(by: { $0.key < $1.key }) {
-      let rule = rules[index]
-      guard isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else { continue }
-      let silent = exceptions[index] ?? []
+      guard let rule = rules[index], let inflected = inflectedWords[index]?.words, isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else { continue }
+      let silent = CoveringRanges(exceptions[index] ?? [])
       findings.begin(rule.description)
-      for match in Self.leftmostLongest(found) where !silent.contains(where: { $0.covers(match.tokens) }) {
-        let template = ReplacementTemplate(text: text, match: match, inflectedWords: inflectedWords[index])
+      for match in Self.leftmostLongest(found) where !silent.cover(match.tokens) {
+        let template = ReplacementTemplate(text: text, match: match, inflectedWords: inflected)
         findings.report(
           tokens: match.tokens, template.message(rule.message),
           replacements: rule.replacements.map { template.replacement($0) })
@@ -83,20 +95,14 @@ public struct PhraseRuleSet: Sendable {
 
 extension PhraseRuleSet: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
-    encoder.encode(rules)
+    rules.encode(to: &encoder)
     encoder.encode(plain: owners)
-    for words in inflectedWords { encoder.encode(words) }
+    inflectedWords.encode(to: &encoder)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
-    rules = try decoder.array()
-    owners = try decoder.plain()
-    for _ in rules { inflectedWords.append(try decoder.strings()) }
-    guard owners.allSatisfy({ $0.purpose == .nothing || $0.rule < rules.count }) else { throw DamagedCache() }
+    rules = try LazyArray(from: &decoder)
+    owners = try decoder.flat()
+    inflectedWords = try LazyArray(from: &decoder)
   }
-}
-
-extension Range<Int> {
-  /// Whether the other range lies within this one.
-  public func covers(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && upperBound >= other.upperBound }
 }
