@@ -17,7 +17,9 @@ public struct BilingualLexicon: Sendable {
   }
 
   /// A lexicon of pairs that are handed in: a glossary's terms.
-  public init(sourceLanguage: String, targetLanguage: String, pairs: [(source: String, target: String)], isBroad: Bool = false) {
+  public init(
+    sourceLanguage: String, targetLanguage: String, pairs: [(source: String, target: String)], isBroad: Bool = false
+  ) {
     var builder = PairTableBuilder(targetLanguage: targetLanguage)
     for pair in pairs {
       builder.add(

@@ -17,6 +17,8 @@ public struct WordLinks: Sendable {
   public let links: [[Link]]
   /// Whether the lexicon knows the source form; false everywhere where there is none.
   public let isInLexicon: [Bool]
+  /// Whether the lexicon renders the source form by itself, as it does with names and loanwords.
+  public let staysItself: [Bool]
   /// Whether the words of daily language are known, so that a missing one says something.
   public let hasBroadLexicon: Bool
   private static let longestList = 48
@@ -26,6 +28,7 @@ public struct WordLinks: Sendable {
     let index = TargetIndex(target, language: language)
     hasBroadLexicon = lexicon?.isBroad ?? false
     var known = [Bool](repeating: false, count: source.lexemes.count)
+    var same = [Bool](repeating: false, count: source.lexemes.count)
     var links = [[Link]](repeating: [], count: source.lexemes.count)
     for (number, lexeme) in source.lexemes.enumerated() where lexeme.shape != .other {
       var found: [UInt32: Kind] = [:]
@@ -34,6 +37,8 @@ public struct WordLinks: Sendable {
       if let lexicon {
         let translations = lexicon.translations(of: lexeme.folded)
         known[number] = !translations.isEmpty
+        let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
+        same[number] = translations.contains(WordKey.hash(WordKey.stem(ascii, language: language)))
         for stem in translations {
           for target in index.byStem[stem] ?? [] where found[target] != .same {
             found[target] = .translation
@@ -46,6 +51,7 @@ public struct WordLinks: Sendable {
     }
     self.links = links
     isInLexicon = known
+    staysItself = same
   }
 
   public func link(_ source: UInt32, _ target: UInt32) -> Link? {

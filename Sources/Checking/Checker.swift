@@ -61,7 +61,8 @@ public final class Checker: Sendable {
     let evidence = glossaryEvidence(for: side.document.language, text.document.language)
     let alignment = align(text, with: side, evidence)
     let pair = PairContext(
-      article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names)
+      article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
+      falseFriends: evidence.falseFriends)
     ruleRunner.run(pair, into: &collector)
     var checked = result(of: text, article, collector.findings, terms)
     checked.sourceLanguage = side.document.language

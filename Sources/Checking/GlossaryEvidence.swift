@@ -1,4 +1,6 @@
 import Alignment
+import EmbeddedData
+import RuleEngine
 import Terminology
 import TextAnalysis
 
@@ -7,6 +9,7 @@ struct GlossaryEvidence: Sendable {
   let lexicon: BilingualLexicon
   /// Single words, in lower case.
   let names: Set<String>
+  let falseFriends: [FalseFriend]
 
   init(_ concepts: [Concept], sourceLanguage: String, targetLanguage: String) {
     var pairs: [(source: String, target: String)] = []
@@ -21,6 +24,14 @@ struct GlossaryEvidence: Sendable {
     }
     lexicon = BilingualLexicon(sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, pairs: pairs)
     self.names = names
+    falseFriends = Self.builtInFalseFriends(sourceLanguage + "-" + targetLanguage)
+  }
+
+  /// Built in, so well formed: a test reads every file.
+  private static func builtInFalseFriends(_ pair: String) -> [FalseFriend] {
+    EmbeddedFiles.files(under: "Dictionaries/bilingual/\(pair)/").flatMap {
+      (try? FalseFriend.read($0.bytes, file: $0.path)) ?? []
+    }
   }
 
   /// Berliner of Berlin, Münchner of München.

@@ -25,6 +25,7 @@ public struct PairContext: Sendable {
   public let alignment: TextAlignment
   public let coverage: Coverage
   public let glossary: [SourceTerm]
+  public let falseFriends: [FalseFriend]
   /// Forms of the source that a glossary knows as names of places, persons and organisations, in lower case.
   private let glossaryNames: Set<String>
   /// For each unit of the source, of the target.
@@ -34,8 +35,10 @@ public struct PairContext: Sendable {
   public let kinship: Kinship
 
   public init(
-    article: ArticleContext, alignment: TextAlignment, glossary: [SourceTerm] = [], glossaryNames: Set<String> = []
+    article: ArticleContext, alignment: TextAlignment, glossary: [SourceTerm] = [], glossaryNames: Set<String> = [],
+    falseFriends: [FalseFriend] = []
   ) {
+    self.falseFriends = falseFriends
     self.glossaryNames = glossaryNames
     self.article = article
     self.alignment = alignment

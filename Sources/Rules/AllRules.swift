@@ -20,6 +20,7 @@ public let allRules: [any Rule] = [
   DoubledMark(),
   EditorInitials(),
   EmptyText(),
+  FalseFriendRule(),
   ForeignQuotationMarks(),
   ForeignScript(),
   GermanAbbreviation(),

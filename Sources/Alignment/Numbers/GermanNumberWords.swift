@@ -103,7 +103,9 @@ struct GermanNumberWords: NumberVocabulary {
     "jahrhunderts": .hint([100]),
     "mittag": .hint([NumberMention.time(hour: 12, minute: 0)]),
     "mitternacht": .hint([NumberMention.time(hour: 0, minute: 0)]),
-    "null": .cardinal(0), "duo": .hint([2]), "trio": .hint([3]), "paar": .hint([2]),
+    "achtelfinale": .hint([16, 8]), "achtelfinal": .hint([16, 8]), "viertelfinale": .hint([8, 4]),
+    "sechzehntelfinale": .hint([32, 16]), "null": .cardinal(0), "duo": .hint([2]), "trio": .hint([3]),
+    "paar": .hint([2]),
     "drei": .cardinal(3), "vierter": .ordinal(4), "vierte": .ordinal(4),
     "vierten": .ordinal(4), "zweier": .hint([2]), "achter": .ordinal(8), "zweiter": .ordinal(2),
   ]

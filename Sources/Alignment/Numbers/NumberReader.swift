@@ -84,9 +84,19 @@ public struct NumberReader: Sendable {
         end = after
       }
     }
+    if let time = digits.time, !isEnglish { values.append(NumberMention.time(hour: time.hour, minute: time.minute)) }
     return NumberMention(
-      tokens: index..<end, values: values, parts: digits.parts, firmness: .figure,
+      tokens: index..<end, values: values, parts: digits.parts, firmness: isPartOfName(index) ? .hint : .figure,
       magnitude: magnitude)
+  }
+
+  /// The number of Covid-19, F-16, U-21: it goes with the name.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard index >= 2, isHyphen(index - 1), !text.tokens[index].hasSpaceBefore, !text.tokens[index - 1].hasSpaceBefore,
+      text.tokens[index - 2].kind == .word
+    else { return false }
+    let shape = text.lexeme(index - 2).shape
+    return shape != .lower && text.tokens[index - 2].length <= 6 && word(index - 2) == nil
   }
 
   /// `Uhr`, `o'clock`, `am`, `p.m.` after the number.

@@ -46,11 +46,14 @@ struct NumberMismatch: PairRule {
     var source = left.source
     for mention in left.target where mention.firmness > .hint || mention.magnitude >= 1e6 {
       guard let index = Self.counterpart(of: mention, among: source) else {
-        if mention.firmness == .figure, source.isEmpty { added(mention, link, pair, into: &findings) }
+        if mention.firmness == .figure, !source.contains(where: { $0.firmness > .hint }) {
+          added(mention, link, pair, into: &findings)
+        }
         continue
       }
       let other = source.remove(at: index)
       if Conversion.relates(other, mention, pair) || Self.isRounded(other, mention) { continue }
+      if mention.isCalendarWord, Self.isNight(other, pair.source) || Self.isNight(mention, pair.target) { continue }
       changed(other, mention, pair, into: &findings)
     }
     for mention in source where mention.firmness == .figure { missing(mention, link, pair, into: &findings) }
@@ -62,7 +65,8 @@ struct NumberMismatch: PairRule {
       mention.isCalendarWord ? Int((mention.values.first ?? 0) / 1_000_000) : mention.isTime ? 1 : 0
     }
     let candidates = source.indices.filter {
-      kind(source[$0]) == kind(mention) && (source[$0].firmness > .hint || source[$0].magnitude >= 1e6 && mention.magnitude >= 1e6)
+      kind(source[$0]) == kind(mention)
+        && (source[$0].firmness > .hint || source[$0].magnitude >= 1e6 && mention.magnitude >= 1e6)
     }
     func distance(_ other: NumberMention) -> Double {
       let a = abs(other.values.first ?? 0) + 1
@@ -77,10 +81,26 @@ struct NumberMismatch: PairRule {
     guard let a = source.values.first, let b = target.values.first, a > 100, b > 100, !(1900...2100).contains(a) else {
       return false
     }
-    return abs(a - b) <= 0.02 * a && b.truncatingRemainder(dividingBy: 10) == 0
+    return abs(a - b) <= 0.02 * a && significantDigits(b) < significantDigits(a)
   }
 
-  private func text(_ mention: NumberMention, _ text: AnalyzedText) -> String { text.document.text[text.range(mention.tokens)] }
+  /// Die Nacht zum Sonntag is Saturday night.
+  private static func isNight(_ mention: NumberMention, _ text: AnalyzedText) -> Bool {
+    let around = max(0, mention.tokens.lowerBound - 4)..<min(text.tokens.count, mention.tokens.upperBound + 2)
+    return around.contains { text.folded($0).hasPrefix("nacht") || text.folded($0).hasPrefix("night") }
+      || text.folded(mention.tokens.lowerBound).hasSuffix("nacht") || around.contains { text.folded($0) == "overnight" }
+  }
+
+  private static func significantDigits(_ value: Double) -> Int {
+    guard value < 1e15 else { return 15 }
+    var digits = String(Int(value)).utf8.map { $0 }
+    while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return digits.count
+  }
+
+  private func text(_ mention: NumberMention, _ text: AnalyzedText) -> String {
+    text.document.text[text.range(mention.tokens)]
+  }
 
   private func changed(
     _ source: NumberMention, _ target: NumberMention, _ pair: PairContext, into findings: inout FindingCollector
@@ -105,7 +125,8 @@ struct NumberMismatch: PairRule {
   ) {
     guard let unit = link.target.last, let range = pair.targetRange([unit]) else { return }
     findings.report(
-      bytes: range, "The source's “\(text(mention, pair.source))” is missing here: say the number, or leave it out on purpose.",
+      bytes: range,
+      "The source's “\(text(mention, pair.source))” is missing here: say the number, or leave it out on purpose.",
       severity: .minor, confidence: 0.7, source: pair.source.range(mention.tokens))
   }
 }
@@ -134,12 +155,15 @@ struct NumberError {
 /// A measure said in another unit.
 enum Conversion {
   private static let factors = [
-    0.621_371, 1.609_344, 0.304_8, 3.280_84, 2.54, 0.393_701, 0.453_592, 2.204_62, 2.471_05, 0.404_686, 0.386_102, 2.589_99,
+    0.621_371, 1.609_344, 0.304_8, 3.280_84, 2.54, 0.393_701, 0.453_592, 2.204_62, 2.471_05, 0.404_686, 0.386_102,
+    2.589_99,
     0.264_172, 3.785_41, 10.763_9, 1.093_61, 0.914_4,
   ]
   private static let units: Set<String> = [
-    "mile", "miles", "mph", "ft", "foot", "feet", "inch", "inches", "pound", "pounds", "lb", "lbs", "acre", "acres", "gallon",
-    "gallons", "yard", "yards", "fahrenheit", "f", "meilen", "km", "kilometer", "kilometers", "kilometres", "kilometern",
+    "mile", "miles", "mph", "ft", "foot", "feet", "inch", "inches", "pound", "pounds", "lb", "lbs", "acre", "acres",
+    "gallon",
+    "gallons", "yard", "yards", "fahrenheit", "f", "meilen", "km", "kilometer", "kilometers", "kilometres",
+    "kilometern",
   ]
 
   /// Whether the two numbers are one measure in metric and in imperial units.

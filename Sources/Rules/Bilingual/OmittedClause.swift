@@ -14,7 +14,9 @@ struct OmittedClause: PairRule {
     examples: [
       .bad(
         "⟦The police are looking for the man.⟧",
-        source: "Die Polizei sucht den Mann, der am Montag in einem Kölner Geschäft mehrere Kunden bedroht und Schmuck gestohlen hatte."),
+        source:
+          "Die Polizei sucht den Mann, der am Montag in einem Kölner Geschäft mehrere Kunden bedroht und Schmuck gestohlen hatte."
+      ),
       .good(
         "The police are looking for the man who threatened customers in a shop and stole jewellery.",
         source: "Die Polizei sucht den Mann, der in einem Geschäft Kunden bedroht und Schmuck gestohlen hatte."),
@@ -52,6 +54,7 @@ struct OmittedClause: PairRule {
       if current!.words > longest?.words ?? 0 { longest = current }
     }
     guard let longest else { return nil }
+    if pair.links.count >= 4, unanswered * 5 < words * 2 || words < 5 { return nil }
     let isMissing =
       relativeLength <= 0.45 && unanswered >= 2 && words >= 3
       || relativeLength <= 0.6 && unanswered >= 3 && longest.words >= 2

@@ -32,7 +32,8 @@ struct OmittedSentence: PairRule {
       guard isTelling(pair, link.source), !isFoldedIn(pair, index), let place = place(pair, index) else { continue }
       let text = pair.sourceRange(link.source).map { pair.source.document.text[$0] } ?? ""
       findings.report(
-        bytes: place, "Nothing here renders the source's sentence “\(Excerpt.of(text))”: translate it, or cut it on purpose.",
+        bytes: place,
+        "Nothing here renders the source's sentence “\(Excerpt.of(text))”: translate it, or cut it on purpose.",
         source: pair.sourceRange(link.source))
     }
   }
@@ -45,9 +46,10 @@ struct OmittedSentence: PairRule {
   /// Whether the sentences of the translation beside the gap say it: then it was merged with a neighbour.
   private func isFoldedIn(_ pair: PairContext, _ index: Int) -> Bool {
     let around = [index - 1, index + 1].filter(pair.links.indices.contains).flatMap { pair.links[$0].target }
-    let forms = Set(around.flatMap { pair.alignment.targetUnits[$0].tokens }.filter(pair.coverage.isContent(target:)).filter {
-      pair.coverage.target[$0] < .translation
-    }.map { pair.target.tokens[$0].lexeme })
+    let forms = Set(
+      around.flatMap { pair.alignment.targetUnits[$0].tokens }.filter(pair.coverage.isContent(target:)).filter {
+        pair.coverage.target[$0] < .translation
+      }.map { pair.target.tokens[$0].lexeme })
     var words = 0
     var said = 0
     for token in pair.sourceTokens(pair.links[index].source) where pair.coverage.isContent(source: token) {
@@ -61,7 +63,9 @@ struct OmittedSentence: PairRule {
   /// The last mark of what stands before the gap, else the first word after it.
   private func place(_ pair: PairContext, _ index: Int) -> Range<Int>? {
     for link in pair.links[..<index].reversed() where !link.target.isEmpty && !link.isMoved {
-      return pair.alignment.targetUnits[link.target[link.target.count - 1]].tokens.last.map { pair.target.tokens[$0].range }
+      return pair.alignment.targetUnits[link.target[link.target.count - 1]].tokens.last.map {
+        pair.target.tokens[$0].range
+      }
     }
     return pair.alignment.targetUnits.first?.tokens.first.map { pair.target.tokens[$0].range }
   }

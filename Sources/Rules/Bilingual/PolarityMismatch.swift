@@ -28,13 +28,16 @@ struct PolarityMismatch: PairRule {
       if !denied.isEmpty, !source.contains(where: { Negation.isAny(german: pair.source.folded($0)) }) {
         let place = denied[0]
         findings.report(
-          tokens: place..<place + 1, "The source does not deny this: “\(pair.target.form(place))” turns its sense round.",
+          tokens: place..<place + 1,
+          "The source does not deny this: “\(pair.target.form(place))” turns its sense round.",
           source: pair.sourceRange(link.source))
-      } else if let first = inSource.first, !target.contains(where: { Negation.isAny(english: pair.target.folded($0)) }),
+      } else if let first = inSource.first,
+        !target.contains(where: { Negation.isAny(english: pair.target.folded($0)) }),
         let range = pair.targetRange(link.target)
       {
         findings.report(
-          bytes: range, "The source's “\(pair.source.form(first))” has no counterpart here: look whether the sense is kept.",
+          bytes: range,
+          "The source's “\(pair.source.form(first))” has no counterpart here: look whether the sense is kept.",
           severity: .neutral, confidence: 0.5, source: pair.source.tokens[first].range)
       }
     }

@@ -12,8 +12,10 @@ struct PronounGender: PairRule {
     rationale: "Readers take it for another person, and whoever is meant is insulted.",
     category: .grammar, errorType: "accuracy/mistranslation", severity: .major, confidence: 0.8,
     examples: [
-      .bad("The trainer wants to see that from ⟦her⟧ players.", source: "Der Trainer will das von seinen Spielern sehen."),
-      .good("The trainer wants to see that from his players.", source: "Der Trainer will das von seinen Spielern sehen."),
+      .bad(
+        "The trainer wants to see that from ⟦her⟧ players.", source: "Der Trainer will das von seinen Spielern sehen."),
+      .good(
+        "The trainer wants to see that from his players.", source: "Der Trainer will das von seinen Spielern sehen."),
       .good("The minister and her deputy agreed.", source: "Die Ministerin und ihr Stellvertreter waren einig."),
     ])
 
@@ -24,7 +26,9 @@ struct PronounGender: PairRule {
   ]
   private static let germanFeminine: Set<String> = ["sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "deren"]
   /// Neuter nouns for girls and women take er's possessive.
-  private static let neuterWomen: Set<String> = ["mädchen", "baby", "kind", "model", "opfer", "mitglied", "paar", "schiff", "girl", "kindes"]
+  private static let neuterWomen: Set<String> = [
+    "mädchen", "baby", "kind", "model", "opfer", "mitglied", "paar", "schiff", "girl", "kindes",
+  ]
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.sourceLanguage == "de" else { return }
@@ -45,7 +49,8 @@ struct PronounGender: PairRule {
 
   /// Ministerin, Kanzlerin: a woman is spoken of even without a pronoun.
   private static func isWoman(_ folded: String) -> Bool {
-    folded == "frau" || folded.utf8.count > 6 && (folded.hasSuffix("erin") || folded.hasSuffix("tin") || folded.hasSuffix("igin"))
+    folded == "frau"
+      || folded.utf8.count > 6 && (folded.hasSuffix("erin") || folded.hasSuffix("tin") || folded.hasSuffix("igin"))
   }
 
   private func replacement(for token: Int, _ pair: PairContext) -> [String] {

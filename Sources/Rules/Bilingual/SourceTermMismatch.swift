@@ -49,11 +49,28 @@ struct TermText {
   func place(of term: String, isGerman: Bool) -> Range<Int>? {
     let words = Self.words(term)
     guard !words.isEmpty else { return nil }
-    let positions = tokens.filter { text.tokens[$0].kind != .punctuation || text.form($0).count > 1 }
+    let positions = tokens.filter { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
     guard positions.count >= words.count else { return nil }
     for start in 0...positions.count - words.count {
-      let matches = words.indices.allSatisfy { Self.same(text.folded(positions[start + $0]), words[$0], isGerman: isGerman) }
+      let matches = words.indices.allSatisfy {
+        Self.same(text.folded(positions[start + $0]), words[$0], isGerman: isGerman)
+      }
       if matches { return positions[start]..<positions[start + words.count - 1] + 1 }
+    }
+    return nil
+  }
+
+  /// The first place of these words, the last of them in any inflection.
+  func place(ofForms phrase: String) -> Range<Int>? {
+    let words = Self.words(phrase)
+    guard !words.isEmpty, tokens.count >= words.count else { return nil }
+    let last = words[words.count - 1]
+    for start in 0...tokens.count - words.count {
+      let matches = words.indices.allSatisfy { index in
+        let form = text.folded(tokens[start + index])
+        return form == words[index] || (index == words.count - 1 && EnglishInflection.form(of: form, base: last) != nil)
+      }
+      if matches { return tokens[start]..<tokens[start + words.count - 1] + 1 }
     }
     return nil
   }
@@ -63,21 +80,29 @@ struct TermText {
     var result: [String] = []
     var current = ""
     for character in WordForm.folded(term) {
-      if character.isLetter || character.isNumber || "'.".contains(character) && !current.isEmpty {
+      if character.isLetter || character.isNumber || ".,".contains(character) && current.last?.isNumber == true {
         current.append(character)
+      } else if character == "'" {
+        if !current.isEmpty { result.append(current) }
+        current = "'"
       } else {
         if !current.isEmpty { result.append(current) }
         current = ""
       }
     }
     if !current.isEmpty { result.append(current) }
-    return result.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return result.compactMap { word in
+      let trimmed = word.last == "." || word.last == "," ? String(word.dropLast()) : word
+      return trimmed == "'" || trimmed.isEmpty ? nil : trimmed
+    }
   }
 
   /// Equal but for an ending of up to three letters.
   private static func same(_ form: String, _ word: String, isGerman: Bool) -> Bool {
     if form == word { return true }
-    let stem = word.utf8.count > 4 ? word.dropLast(word.hasSuffix("e") || word.hasSuffix("y") || word.hasSuffix("s") ? 1 : 0) : word[...]
+    let stem =
+      word.utf8.count > 4
+      ? word.dropLast(word.hasSuffix("e") || word.hasSuffix("y") || word.hasSuffix("s") ? 1 : 0) : word[...]
     if stem.utf8.count >= 3, form.hasPrefix(stem), form.utf8.count <= stem.utf8.count + 3 { return true }
     return !isGerman && EnglishInflection.form(of: form, base: word) != nil
   }

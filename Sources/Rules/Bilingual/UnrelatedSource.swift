@@ -8,7 +8,8 @@ struct UnrelatedSource: PairRule {
   static let description = RuleDescription(
     id: "accuracy.unrelated-source",
     summary: "The source text is of another article, or the two are swapped",
-    rationale: "Nothing can be compared: most likely the wrong file was given, or source and translation in the wrong order.",
+    rationale:
+      "Nothing can be compared: most likely the wrong file was given, or source and translation in the wrong order.",
     category: .omission, errorType: "accuracy/mistranslation", severity: .critical, confidence: 0.95,
     examples: [
       .bad(

@@ -49,7 +49,9 @@ struct UntranslatedSegment: PairRule {
       if isKept { kept += 1 }
       guard lexeme.shape == .lower else { continue }
       lower += 1
-      if !lexeme.facts.isEnglishInLowerCase && !lexeme.facts.contains(.accepted) && (isKept || lexeme.facts.contains(.lowerGerman)) {
+      if !lexeme.facts.isEnglishInLowerCase && !lexeme.facts.contains(.accepted)
+        && (isKept || lexeme.facts.contains(.lowerGerman))
+      {
         foreign += 1
       }
     }

@@ -42,20 +42,90 @@ struct NameFinder {
     guard Self.looksLikeName(lexeme), !startsSentence(pair.source, token) || !lexeme.facts.contains(.lowerGerman) else {
       return false
     }
+    if isBeforeSpeech(token) { return true }
+    if isHalfOfCompound(token) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
     let number = Int(pair.source.tokens[token].lexeme)
-    if pair.alignment.words.isInLexicon[number] { return pair.isGlossaryName(lexeme.folded) }
+    let isEnglishName = lexeme.facts.isEnglish && !lexeme.facts.isEnglishInLowerCase
+    if pair.alignment.words.isInLexicon[number] {
+      return pair.isGlossaryName(lexeme.folded)
+        || pair.alignment.words.staysItself[number] && !lexeme.facts.isEnglishInLowerCase
+    }
     guard isGerman else { return !startsSentence(pair.source, token) }
     if lexeme.facts.contains(.lowerGerman) { return false }
-    return !lexeme.facts.contains(.german) || lexeme.form.utf8.count <= 9 && pair.alignment.words.hasBroadLexicon
+    return !lexeme.facts.contains(.german) || isEnglishName
+  }
+
+  /// `sagte Zimmermann`: what follows a verb of saying without an article is a name, whatever the dictionary says.
+  private func isBeforeSpeech(_ token: Int) -> Bool {
+    guard isGerman, token > 0 else { return false }
+    return Self.saying.contains(pair.source.folded(token - 1))
+  }
+
+  private static let saying: Set<String> = [
+    "sagt", "sagte", "erklärt", "erklärte", "betont", "betonte", "meint", "meinte", "berichtet", "berichtete",
+    "schreibt",
+    "schrieb", "forderte", "kritisierte", "ergänzte", "warnte",
+  ]
+
+  /// `Einzel- und Gruppentraining`, and the first part of a compound with a hyphen that is a German word.
+  private func isHalfOfCompound(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < pair.source.tokens.count, pair.source.form(next) == "-", !pair.source.tokens[next].hasSpaceBefore
+    else {
+      return false
+    }
+    return next + 1 >= pair.source.tokens.count || pair.source.tokens[next + 1].hasSpaceBefore
+      || pair.source.lexeme(token).facts.contains(.german)
   }
 
   private func isStrange(_ token: Int) -> Bool {
-    guard pair.isUntouched(target: token), pair.target.tokens[token].kind == .word, !startsSentence(pair.target, token) else {
+    guard pair.isUntouched(target: token), pair.target.tokens[token].kind == .word else { return false }
+    let lexeme = pair.target.lexeme(token)
+    guard Self.looksLikeName(lexeme), !lexeme.classes.contains(.weekday), !lexeme.classes.contains(.month) else {
       return false
     }
-    let lexeme = pair.target.lexeme(token)
-    guard Self.looksLikeName(lexeme), !lexeme.classes.contains(.weekday), !lexeme.classes.contains(.month) else { return false }
-    return !lexeme.facts.isEnglishInLowerCase
+    return !lexeme.facts.isEnglishInLowerCase && !lexeme.facts.contains(.lowerBritish) && lexeme.form.utf8.count >= 3
+      && !lexeme.classes.contains(.nationality)
+  }
+
+  /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
+  static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
+    func romanised(_ name: String) -> [UInt8] {
+      var text = WordForm.ascii(WordForm.folded(name))
+      for (german, english) in [
+        ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"), ("ch", "kh"), ("ie", "i"), ("z", "ts"),
+      ] {
+        text = text.split(separator: german, omittingEmptySubsequences: false).joined(separator: english)
+      }
+      return Array(text.utf8)
+    }
+    return distance(romanised(source), romanised(target)) <= max(1, min(source.count, target.count) / 3)
+  }
+
+  /// Levenshtein's, of two short names.
+  static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for (i, left) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, right) in b.enumerated() {
+        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (left == right ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[b.count]
+  }
+
+  /// Whether the letters of an acronym begin words of the translation: Nabu, Nature and Biodiversity Union.
+  func isSpelledOut(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
+    guard run.count == 1 else { return false }
+    let letters = pair.source.folded(run.lowerBound)
+    guard letters.utf8.count <= 5 else { return false }
+    let initials = pair.targetTokens(link.target).filter { pair.target.lexeme($0).shape == .capitalised }
+      .compactMap { pair.target.folded($0).first }
+    guard let first = letters.first, let start = initials.firstIndex(of: first) else { return false }
+    return initials[start...].count >= 2
   }
 
   private static func looksLikeName(_ lexeme: Lexeme) -> Bool {
@@ -70,7 +140,8 @@ struct NameFinder {
     guard token > 0 else { return true }
     let before = text.tokens[token - 1]
     if before.kind != .punctuation { return false }
-    return [".", "!", "?", ":", "\"", "“", "„", "”", "»", "«", "(", "–", "-", "—", "‚", "‘", "’", "'", "..."].contains(text.form(token - 1))
+    return [".", "!", "?", ":", "\"", "“", "„", "”", "»", "«", "(", "–", "-", "—", "‚", "‘", "’", "'", "..."].contains(
+      text.form(token - 1))
       && text.form(token - 1) != "-"
   }
 }

@@ -12,7 +12,10 @@ enum Negation {
     let form = text.folded(token)
     guard form == "not" || form.hasSuffix("n't") || form == "cannot" else { return false }
     let next = token + 1 < text.tokens.count ? text.folded(token + 1) : ""
-    if ["only", "just", "least", "until", "till", "merely", "simply", "so", "even", "to", "yet", "always", "necessarily", "too"].contains(next) {
+    if [
+      "only", "just", "least", "until", "till", "merely", "simply", "so", "even", "to", "yet", "always", "necessarily",
+      "too",
+    ].contains(next) {
       return false
     }
     let before = token > 0 ? text.folded(token - 1) : ""
@@ -22,9 +25,12 @@ enum Negation {
   }
 
   private static let germanWords: Set<String> = [
-    "ohne", "kaum", "nein", "erst", "wenig", "wenige", "wenigen", "weniger", "selten", "leer", "falsch", "anders", "statt",
-    "anstatt", "sondern", "außer", "nur", "lediglich", "bislang", "bisher", "gegen", "schwer", "schwierig", "zu", "noch",
-    "doch", "egal", "ob", "vorbei", "schluss", "ende", "abgesehen", "trotz", "fern", "fremd", "geheim", "frei", "kritisch",
+    "ohne", "kaum", "nein", "erst", "wenig", "wenige", "wenigen", "weniger", "selten", "leer", "falsch", "anders",
+    "statt",
+    "anstatt", "sondern", "außer", "nur", "lediglich", "bislang", "bisher", "gegen", "schwer", "schwierig", "zu",
+    "noch",
+    "doch", "egal", "ob", "vorbei", "schluss", "ende", "abgesehen", "trotz", "fern", "fremd", "geheim", "frei",
+    "kritisch",
   ]
   private static let germanStems = [
     "nicht", "fehl", "mangel", "verweiger", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied", "verbot",
@@ -39,7 +45,9 @@ enum Negation {
   static func isAny(german folded: String) -> Bool {
     if isExplicit(german: folded) || germanWords.contains(folded) { return true }
     let count = folded.utf8.count
-    if folded.hasPrefix("un"), !["und", "uns", "unter", "universität", "unser", "union"].contains(where: { folded.hasPrefix($0) }), count > 5 {
+    if folded.hasPrefix("un"),
+      !["und", "uns", "unter", "universität", "unser", "union"].contains(where: { folded.hasPrefix($0) }), count > 5
+    {
       return true
     }
     if germanStems.contains(where: { folded.hasPrefix($0) }) { return true }
@@ -47,13 +55,18 @@ enum Negation {
   }
 
   private static let englishWords: Set<String> = [
-    "not", "no", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "barely",
-    "scarcely", "rarely", "seldom", "few", "little", "only", "unless", "until", "instead", "rather", "otherwise", "except",
-    "against", "but", "too", "longer", "free", "anything", "any", "anyone", "beyond", "apart", "less", "than", "stop", "stopped", "nil", "zero", "far", "yet", "anymore", "out", "off", "wrong",
+    "not", "no", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly",
+    "barely",
+    "scarcely", "rarely", "seldom", "few", "little", "only", "unless", "until", "instead", "rather", "otherwise",
+    "except",
+    "against", "but", "too", "longer", "free", "anything", "any", "anyone", "beyond", "apart", "less", "than", "stop",
+    "stopped", "nil", "zero", "far", "yet", "anymore", "out", "off", "wrong",
   ]
   private static let englishStems = [
-    "fail", "lack", "refus", "den", "prevent", "avoid", "refrain", "miss", "reject", "exclud", "declin", "absen", "impossib",
-    "doubt", "withh", "oppos", "ban", "prohib", "forb", "halt", "ceas", "keep", "neglect", "ignor", "lose", "lost", "wrong",
+    "fail", "lack", "refus", "den", "prevent", "avoid", "refrain", "miss", "reject", "exclud", "declin", "absen",
+    "impossib",
+    "doubt", "withh", "oppos", "ban", "prohib", "forb", "halt", "ceas", "keep", "neglect", "ignor", "lose", "lost",
+    "wrong",
     "rule", "reluct", "object", "dis", "non", "mis", "short", "hard", "difficult", "illegal", "unlike",
   ]
 

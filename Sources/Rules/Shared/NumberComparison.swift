@@ -20,10 +20,19 @@ struct NumberComparison {
     left = left.flatMap(Self.parts)
     right = right.flatMap(Self.parts)
     Self.cancel(&left, &right)
+    if Self.hasFirm(left), Self.hasFirm(right) {
+      self.source = left
+      self.target = right
+      return
+    }
     let allSource = (source + nearSource).flatMap { [$0] + Self.parts($0) }
     let allTarget = (target + nearTarget).flatMap { [$0] + Self.parts($0) }
     self.source = left.filter { mention in !allTarget.contains { Self.answers(mention, $0) } }
     self.target = right.filter { mention in !allSource.contains { Self.answers(mention, $0) } }
+  }
+
+  private static func hasFirm(_ mentions: [NumberMention]) -> Bool {
+    mentions.contains { $0.firmness > .hint && !$0.isCalendarWord }
   }
 
   /// Takes away what agrees: first the firm ones among themselves, likeliest value first.
@@ -43,9 +52,19 @@ struct NumberComparison {
     return NumberMention.same(first, second)
   }
 
-  private static func agrees(_ a: NumberMention, _ b: NumberMention) -> Bool { a.agrees(with: b) }
+  private static func agrees(_ a: NumberMention, _ b: NumberMention) -> Bool {
+    a.agrees(with: b) || isShortYear(a, of: b) || isShortYear(b, of: a)
+  }
 
-  private static func answers(_ mention: NumberMention, _ other: NumberMention) -> Bool { mention.agrees(with: other) }
+  private static func answers(_ mention: NumberMention, _ other: NumberMention) -> Bool { agrees(mention, other) }
+
+  /// ’69 for 1969.
+  private static func isShortYear(_ short: NumberMention, of long: NumberMention) -> Bool {
+    guard let a = short.values.first, let b = long.values.first, a < 100, (1800...2100).contains(b) else {
+      return false
+    }
+    return b.truncatingRemainder(dividingBy: 100) == a
+  }
 
   private static func parts(_ mention: NumberMention) -> [NumberMention] {
     guard !mention.parts.isEmpty else { return [mention] }
