@@ -34,11 +34,12 @@ let package = Package(
     module("Documents", "TextModel", "CICU"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
+    module("Names", "TextAnalysis"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
-      "Alignment"),
+      "Alignment", "Names"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
@@ -57,6 +58,7 @@ let package = Package(
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
+    tests("NamesTests", "Names"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
     tests("ResidueRulesTests", "TextModel", "Findings", "TextAnalysis", "Documents", "RuleEngine", "Rules"),

@@ -1,0 +1,37 @@
+/// The ways a name may have come into Latin letters. Each reads a spelling as its own letters mean it and gives the same
+/// normal form: S for the sound of “ship”, Z of “measure”, C of “chip”, c of “tsar”, h of “loch”; i for y and j, v for w.
+///
+/// Sources: BGN/PCGN 1947 and 2019 (Russian, Ukrainian), Ukraine's decree 55 of 2010, ISO 9, Duden's table for German,
+/// the French and Polish press.
+enum Romanisation: Int, CaseIterable, Sendable {
+  case english, german, germanVoiced, scholarly, french, native
+
+  /// - Parameter word: ASCII letters in lower case and the capitals that `LetterMarks` puts for letters with marks.
+  func normalForm(_ word: [UInt8]) -> [UInt8] {
+    let framed = [UInt8(ascii: "^")] + word + [UInt8(ascii: "$")]
+    let read = Self.letters[rawValue].rewrite(framed)
+    if self == .native { return Self.withoutDoubles(Self.nativeEndings.rewrite(read)) }
+    let voiced = Self.withoutDoubles(Self.vowels.rewrite(read))
+    return Self.withoutDoubles(Self.endings.rewrite(voiced))
+  }
+
+  private static let letters: [LetterRules] = [
+    LetterRules("shch>SC sh>S ch>C zh>Z kh>h gh>g ts>c tz>c ph>f th>t w>v y>i j>Z x>ks ck>k qu>kv"),
+    LetterRules("schtsch>SC stsch>SC tsch>C dsch>Z sch>S ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
+    LetterRules("schtsch>SC stsch>SC tsch>C dsch>Z sch>Z ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
+    LetterRules("SC>SC szcz>SC sz>S cz>C rz>r ch>h dZ>Z c>c w>v y>i j>i x>ks"),
+    LetterRules("chtch>SC tch>C ch>S dj>Z j>Z ou>u kh>h ts>c tz>c gue>ge gui>gi w>v y>i x>ks"),
+    LetterRules("ph>f ck>k ch>X c>k th>t y>i ij>i w>w kh>X qu>kv"),
+  ]
+
+  /// Vowels that the systems write with a glide or without: Yermak, Jermak, Ermak; Natalia, Nataliya, Natalya.
+  private static let vowels = LetterRules("iie>e iia>ia iiu>iu iio>e ie$>ie$ ie>e ^ie>^e ^io>^io io$>io$ io>e z>s ss>s")
+  private static let endings = LetterRules("of$>ov$ ef$>ev$ ii$>i$ oi$>oi$")
+  private static let nativeEndings = LetterRules("ez$>es$ ij$>i$")
+
+  private static func withoutDoubles(_ word: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in word where byte != result.last { result.append(byte) }
+    return result
+  }
+}

@@ -1,0 +1,57 @@
+import Names
+import TextAnalysis
+import TextModel
+
+/// The words of an article that are names as far as dictionaries tell, one entry for each distinct spelling.
+struct ArticleNames {
+  struct Entry {
+    var lexeme: Int
+    var spelling: NameSpelling
+    /// Tokens in story text.
+    var places: [Int] = []
+    /// Names straight before and after it, as lexemes.
+    var before: Set<Int> = []
+    var after: Set<Int> = []
+  }
+
+  private(set) var entries: [Entry] = []
+  private let text: AnalyzedText
+
+  init(_ text: AnalyzedText) {
+    self.text = text
+    var numbers = [Int32](repeating: -1, count: text.lexemes.count)
+    for (lexeme, known) in text.lexemes.enumerated() where Self.isName(known) {
+      numbers[lexeme] = Int32(entries.count)
+      entries.append(Entry(lexeme: lexeme, spelling: NameSpelling(known.form)))
+    }
+    guard entries.count > 1 else { return }
+    for sentence in text.sentences where !text.segment(of: sentence).role.isFurniture {
+      for token in sentence.tokens {
+        let number = Int(numbers[Int(text.tokens[token].lexeme)])
+        guard number >= 0, text.tokens[token].kind == .word else { continue }
+        entries[number].places.append(token)
+        if let lexeme = neighbour(token - 1, of: token, in: sentence.tokens) { entries[number].before.insert(lexeme) }
+        if let lexeme = neighbour(token + 1, of: token, in: sentence.tokens) { entries[number].after.insert(lexeme) }
+      }
+    }
+  }
+
+  /// The lexeme of a name beside a name, with nothing but a space between.
+  private func neighbour(_ place: Int, of token: Int, in sentence: Range<Int>) -> Int? {
+    guard sentence.contains(place), text.tokens[place].kind == .word, text.tokens[max(place, token)].hasSpaceBefore else {
+      return nil
+    }
+    let lexeme = text.lexeme(place)
+    guard lexeme.shape == .capitalised || lexeme.shape == .mixed, !lexeme.facts.contains(.common) else { return nil }
+    return Int(text.tokens[place].lexeme)
+  }
+
+  /// Four letters at least: shorter names are alike by chance.
+  private static func isName(_ lexeme: Lexeme) -> Bool {
+    guard lexeme.shape == .capitalised, lexeme.form.utf8.count >= 4, lexeme.form.unicodeScalars.count >= 4,
+      lexeme.facts.isDisjoint(with: [.common, .frequent, .lowerBritish, .lowerAmerican]),
+      lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
+    else { return false }
+    return true
+  }
+}
