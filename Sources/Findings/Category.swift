@@ -4,7 +4,7 @@ public enum Category: String, Sendable, CaseIterable {
   case fragment, residue, repetition, number, omission, addition, style
 }
 
-/// An error type of MQM (themqm.org, MQM Core and Full), as `dimension/type`.
+/// An error type of MQM (themqm.org, MQM Core and Full), as `dimension/type`; `ErrorTypology` has them all.
 public struct ErrorType: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
   public var rawValue: String
 

@@ -23,6 +23,26 @@ import Testing
     #expect(repeated == [])
   }
 
+  @Test func everyErrorTypeIsOneOfMQM() throws {
+    for rule in try KnowledgeBase().descriptions {
+      #expect(ErrorTypology.entry(for: rule.errorType) != nil, "\(rule.id): \(rule.errorType.rawValue)")
+    }
+  }
+
+  @Test func errorTypesStandOnceAndInTheirDimension() {
+    #expect(Set(ErrorTypology.all.map(\.type)).count == ErrorTypology.all.count)
+    let dimensions = Set(ErrorTypology.dimensions.map(\.name))
+    for entry in ErrorTypology.all { #expect(dimensions.contains(String(entry.type.dimension)), "\(entry.title)") }
+  }
+
+  @Test func namesTheNearestErrorType() {
+    let rule = "family: x\nrules:\n- {id: a, category: style, mqm: style/unidomatic}\n"
+    let error = #expect(throws: DataError.self) {
+      _ = try KnowledgeBase(ruleFiles: [DataFile(path: "house.yml", bytes: Array(rule.utf8))])
+    }
+    #expect(error?.message == "unknown MQM error type “style/unidomatic”; did you mean “style/unidiomatic”?")
+  }
+
   @Test func everyExampleHoldsInTheWholePipeline() throws {
     let knowledge = try KnowledgeBase()
     let verifier = ExampleVerifier(checker: try Checker(options: CheckOptions(), knowledge: knowledge))

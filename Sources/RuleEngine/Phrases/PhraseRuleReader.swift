@@ -37,15 +37,13 @@ public enum PhraseRuleReader {
       throw fields.error(at: fields["id"], "an id is of lower-case letters, digits and hyphens")
     }
     guard let category = try fields.choice("category", Category.self) else { throw fields.error(at: nil, "“category” is missing, here and in the defaults") }
-    guard let errorType = try fields.string("mqm") else {
-      throw fields.error(at: nil, "“mqm” is missing, here and in the defaults")
-    }
+    let errorType = try errorType(fields)
     let patterns = try fields.strings("pattern")
     guard !patterns.isEmpty else { throw fields.error(at: nil, "“pattern” is missing") }
     let replacements = try fields.strings("replace")
     let description = RuleDescription(
       id: "\(family).\(name)", summary: try fields.requiredString("summary"), rationale: try fields.requiredString("why"),
-      category: category, errorType: ErrorType(rawValue: errorType),
+      category: category, errorType: errorType,
       severity: try fields.choice("severity", Severity.self) ?? .minor,
       confidence: try fields.double("confidence") ?? 0.9,
       scope: try scope(fields), languages: try languages(fields),
@@ -54,6 +52,17 @@ public enum PhraseRuleReader {
     return PhraseRule(
       description: description, patterns: patterns, unless: try fields.strings("unless"),
       needs: try fields.strings("needs"), message: try fields.requiredString("message"), replacements: replacements)
+  }
+
+  private static func errorType(_ fields: YAMLMapping) throws(DataError) -> ErrorType {
+    guard let name = try fields.string("mqm") else {
+      throw fields.error(at: nil, "“mqm” is missing, here and in the defaults")
+    }
+    guard let entry = ErrorTypology.entry(for: ErrorType(rawValue: name)) else {
+      let names = ErrorTypology.all.map(\.type.rawValue)
+      throw fields.error(at: fields["mqm"], YAMLMapping.unknown("MQM error type", name, among: names))
+    }
+    return entry.type
   }
 
   private static func languages(_ fields: YAMLMapping) throws(DataError) -> [String] {

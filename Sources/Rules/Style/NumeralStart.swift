@@ -9,7 +9,7 @@ struct NumeralStart: SentenceRule {
     id: "style.numeral-start",
     summary: "A sentence that begins with figures",
     rationale: "News styles spell the number out, or put a word before it; years are the exception.",
-    category: .style, errorType: "style/organizational-style", severity: .neutral, confidence: 0.8,
+    category: .style, errorType: "style/organization-style", severity: .neutral, confidence: 0.8,
     scope: Scope(roles: [.body], quotations: .skip),
     examples: [
       .bad("⟦11,000⟧ spectators came to the game."),

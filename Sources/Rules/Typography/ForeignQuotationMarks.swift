@@ -9,7 +9,7 @@ struct ForeignQuotationMarks: DocumentRule {
     id: "typography.foreign-quotation-marks",
     summary: "German or French quotation marks",
     rationale: "English opens with “ and closes with ”; low marks and guillemets are left of the source.",
-    category: .typography, errorType: "locale-convention/quotation-marks", severity: .minor, confidence: 0.95,
+    category: .typography, errorType: "fluency/punctuation", severity: .minor, confidence: 0.95,
     scope: .story,
     origin: "de", sourceExpression: "„…“",
     examples: [
