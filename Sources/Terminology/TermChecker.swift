@@ -108,9 +108,12 @@ public struct TermChecker: Sendable {
       result = words.joined(separator: " ")
     }
     let isAllCaps = place.tokens.allSatisfy { text.lexeme($0).shape == .allCaps }
-    if isAllCaps, wanted.contains(where: \.isLowercase), isInCapitals(place, text) { return WordForm.uppercased(result) }
+    if isAllCaps, wanted.contains(where: \.isLowercase), isInCapitals(place, text) {
+      return WordForm.uppercased(result)
+    }
     let first = text.lexeme(place.tokens.lowerBound)
-    return first.shape == .capitalised && wanted.first?.isLowercase == true && text.startsSentence(place.tokens.lowerBound)
+    return first.shape == .capitalised && wanted.first?.isLowercase == true
+      && text.startsSentence(place.tokens.lowerBound)
       ? WordForm.capitalised(result) : result
   }
 
