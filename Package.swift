@@ -36,7 +36,7 @@ let package = Package(
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
-    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
+    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine"),
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
       "Alignment", "Names"),
@@ -54,6 +54,7 @@ let package = Package(
     tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology"),
     tests("RuleEngineTests", "RuleEngine", "DataFormats", "TextAnalysis", "TextModel"),
     tests("SpellingTests", "Spelling", "DataFormats", "Rules", "RuleEngine", "TextAnalysis", "TextModel", "Findings"),
+    tests("TerminologyTests", "Terminology", "DataFormats", "Findings", "RuleEngine"),
     tests("DataFormatsTests", "DataFormats"),
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),

@@ -33,6 +33,9 @@ public struct Concept: Sendable, Equatable {
   /// The admitted term that a house style wants, by the style's name.
   public var styles: [String: String]
 
+  /// Languages whose forms are kept, by BCP 47 tag.
+  static let sourceLanguages = ["de", "fr", "es", "ru", "uk"]
+
   public var preferred: String { terms.first?.text ?? id }
 }
 
@@ -46,4 +49,19 @@ public struct Term: Sendable, Equatable {
   public var status: Status
   public var inflects: Bool
   public var ignoresCase: Bool
+
+  /// Whether capitals count: `case` in a glossary.
+  enum CasePolicy: String, CaseIterable {
+    case exact, any
+  }
+
+  /// A common noun has a plural; a name has none worth looking for.
+  static func usuallyInflects(_ text: String, _ kind: Concept.Kind) -> Bool {
+    guard kind != .place, kind != .person else { return false }
+    let isNoun =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.reversed().prefix { $0 != 0x20 }.allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x2D }
+      : text.split(separator: " ").last?.allSatisfy { $0.isLowercase || $0 == "-" } ?? false
+    return isNoun && !text.isEmpty
+  }
 }

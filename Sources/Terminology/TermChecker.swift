@@ -58,7 +58,9 @@ public struct TermChecker: Sendable {
       result = words.joined(separator: " ")
     }
     let isAllCaps = place.tokens.allSatisfy { text.lexeme($0).shape == .allCaps }
-    if isAllCaps, wanted.contains(where: \.isLowercase), isInCapitals(place, text) { return WordForm.uppercased(result) }
+    if isAllCaps, wanted.contains(where: \.isLowercase), isInCapitals(place, text) {
+      return WordForm.uppercased(result)
+    }
     let first = place.tokens.lowerBound
     return text.lexeme(first).shape == .capitalised && wanted.first?.isLowercase == true && text.startsSentence(first)
       ? WordForm.capitalised(result) : result

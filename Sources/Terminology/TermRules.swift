@@ -24,7 +24,8 @@ public enum TermRules {
     category: .terminology, errorType: "terminology/wrong-term", severity: .major, confidence: 0.95,
     examples: [
       .bad(
-        "He told the ⟦German Press Agency⟧ that he would stay.", "He told the Deutsche Presse-Agentur that he would stay."),
+        "He told the ⟦German Press Agency⟧ that he would stay.",
+        "He told the Deutsche Presse-Agentur that he would stay."),
       .good("He told dpa that he would stay."),
     ])
 
