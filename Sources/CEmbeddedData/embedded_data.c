@@ -1,226 +1,238 @@
 // Written by Scripts/embed-data.sh.
 #include "embedded_data.h"
 static const unsigned char file0[] = {
-#embed "../../Dictionaries/classes.yml" suffix(,)
+#embed "../../Dictionaries/bilingual/de-en/false-friends.yml" suffix(,)
 0};
 static const unsigned char file1[] = {
-#embed "../../Dictionaries/glossaries/america.yml" suffix(,)
+#embed "../../Dictionaries/classes.yml" suffix(,)
 0};
 static const unsigned char file2[] = {
-#embed "../../Dictionaries/glossaries/asia-pacific.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/america.yml" suffix(,)
 0};
 static const unsigned char file3[] = {
-#embed "../../Dictionaries/glossaries/austria-switzerland.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/asia-pacific.yml" suffix(,)
 0};
 static const unsigned char file4[] = {
-#embed "../../Dictionaries/glossaries/business.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/austria-switzerland.yml" suffix(,)
 0};
 static const unsigned char file5[] = {
-#embed "../../Dictionaries/glossaries/countries.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/business.yml" suffix(,)
 0};
 static const unsigned char file6[] = {
-#embed "../../Dictionaries/glossaries/eastern-european-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/countries.yml" suffix(,)
 0};
 static const unsigned char file7[] = {
-#embed "../../Dictionaries/glossaries/economy-finance.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/eastern-european-cities.yml" suffix(,)
 0};
 static const unsigned char file8[] = {
-#embed "../../Dictionaries/glossaries/energy-climate.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/economy-finance.yml" suffix(,)
 0};
 static const unsigned char file9[] = {
-#embed "../../Dictionaries/glossaries/european-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/energy-climate.yml" suffix(,)
 0};
 static const unsigned char file10[] = {
-#embed "../../Dictionaries/glossaries/german-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/european-cities.yml" suffix(,)
 0};
 static const unsigned char file11[] = {
-#embed "../../Dictionaries/glossaries/german-laender.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/german-cities.yml" suffix(,)
 0};
 static const unsigned char file12[] = {
-#embed "../../Dictionaries/glossaries/german-regions.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/german-laender.yml" suffix(,)
 0};
 static const unsigned char file13[] = {
-#embed "../../Dictionaries/glossaries/health.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/german-regions.yml" suffix(,)
 0};
 static const unsigned char file14[] = {
-#embed "../../Dictionaries/glossaries/institutions-austria-switzerland.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/health.yml" suffix(,)
 0};
 static const unsigned char file15[] = {
-#embed "../../Dictionaries/glossaries/institutions-eu.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/institutions-austria-switzerland.yml" suffix(,)
 0};
 static const unsigned char file16[] = {
-#embed "../../Dictionaries/glossaries/institutions-germany.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/institutions-eu.yml" suffix(,)
 0};
 static const unsigned char file17[] = {
-#embed "../../Dictionaries/glossaries/institutions-international.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/institutions-germany.yml" suffix(,)
 0};
 static const unsigned char file18[] = {
-#embed "../../Dictionaries/glossaries/institutions-world.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/institutions-international.yml" suffix(,)
 0};
 static const unsigned char file19[] = {
-#embed "../../Dictionaries/glossaries/law-and-courts.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/institutions-world.yml" suffix(,)
 0};
 static const unsigned char file20[] = {
-#embed "../../Dictionaries/glossaries/laws-treaties-events.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/law-and-courts.yml" suffix(,)
 0};
 static const unsigned char file21[] = {
-#embed "../../Dictionaries/glossaries/media-agencies.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/laws-treaties-events.yml" suffix(,)
 0};
 static const unsigned char file22[] = {
-#embed "../../Dictionaries/glossaries/middle-east-africa.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/media-agencies.yml" suffix(,)
 0};
 static const unsigned char file23[] = {
-#embed "../../Dictionaries/glossaries/military.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/middle-east-africa.yml" suffix(,)
 0};
 static const unsigned char file24[] = {
-#embed "../../Dictionaries/glossaries/nationalities-europe.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/military.yml" suffix(,)
 0};
 static const unsigned char file25[] = {
-#embed "../../Dictionaries/glossaries/nationalities-world.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/nationalities-europe.yml" suffix(,)
 0};
 static const unsigned char file26[] = {
-#embed "../../Dictionaries/glossaries/offices.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/nationalities-world.yml" suffix(,)
 0};
 static const unsigned char file27[] = {
-#embed "../../Dictionaries/glossaries/parties.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/offices.yml" suffix(,)
 0};
 static const unsigned char file28[] = {
-#embed "../../Dictionaries/glossaries/persons-germany.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/parties.yml" suffix(,)
 0};
 static const unsigned char file29[] = {
-#embed "../../Dictionaries/glossaries/persons-ukraine-russia.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-germany.yml" suffix(,)
 0};
 static const unsigned char file30[] = {
-#embed "../../Dictionaries/glossaries/persons-world.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-ukraine-russia.yml" suffix(,)
 0};
 static const unsigned char file31[] = {
-#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/persons-world.yml" suffix(,)
 0};
 static const unsigned char file32[] = {
-#embed "../../Dictionaries/glossaries/science-environment.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
 0};
 static const unsigned char file33[] = {
-#embed "../../Dictionaries/glossaries/social-education.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/science-environment.yml" suffix(,)
 0};
 static const unsigned char file34[] = {
-#embed "../../Dictionaries/glossaries/society-culture.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/social-education.yml" suffix(,)
 0};
 static const unsigned char file35[] = {
-#embed "../../Dictionaries/glossaries/sport.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/society-culture.yml" suffix(,)
 0};
 static const unsigned char file36[] = {
-#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/sport.yml" suffix(,)
 0};
 static const unsigned char file37[] = {
-#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
 0};
 static const unsigned char file38[] = {
-#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
 0};
 static const unsigned char file39[] = {
-#embed "../../Dictionaries/rules/artifact-de/attribution.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
 0};
 static const unsigned char file40[] = {
-#embed "../../Dictionaries/rules/artifact-de/connectives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/attribution.yml" suffix(,)
 0};
 static const unsigned char file41[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/connectives.yml" suffix(,)
 0};
 static const unsigned char file42[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
 0};
 static const unsigned char file43[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
 0};
 static const unsigned char file44[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file45[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file46[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file47[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file48[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file49[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file50[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file51[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file52[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file53[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file54[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file55[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file56[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file57[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
-    {"Dictionaries/classes.yml", file0, sizeof file0 - 1},
-    {"Dictionaries/glossaries/america.yml", file1, sizeof file1 - 1},
-    {"Dictionaries/glossaries/asia-pacific.yml", file2, sizeof file2 - 1},
-    {"Dictionaries/glossaries/austria-switzerland.yml", file3, sizeof file3 - 1},
-    {"Dictionaries/glossaries/business.yml", file4, sizeof file4 - 1},
-    {"Dictionaries/glossaries/countries.yml", file5, sizeof file5 - 1},
-    {"Dictionaries/glossaries/eastern-european-cities.yml", file6, sizeof file6 - 1},
-    {"Dictionaries/glossaries/economy-finance.yml", file7, sizeof file7 - 1},
-    {"Dictionaries/glossaries/energy-climate.yml", file8, sizeof file8 - 1},
-    {"Dictionaries/glossaries/european-cities.yml", file9, sizeof file9 - 1},
-    {"Dictionaries/glossaries/german-cities.yml", file10, sizeof file10 - 1},
-    {"Dictionaries/glossaries/german-laender.yml", file11, sizeof file11 - 1},
-    {"Dictionaries/glossaries/german-regions.yml", file12, sizeof file12 - 1},
-    {"Dictionaries/glossaries/health.yml", file13, sizeof file13 - 1},
-    {"Dictionaries/glossaries/institutions-austria-switzerland.yml", file14, sizeof file14 - 1},
-    {"Dictionaries/glossaries/institutions-eu.yml", file15, sizeof file15 - 1},
-    {"Dictionaries/glossaries/institutions-germany.yml", file16, sizeof file16 - 1},
-    {"Dictionaries/glossaries/institutions-international.yml", file17, sizeof file17 - 1},
-    {"Dictionaries/glossaries/institutions-world.yml", file18, sizeof file18 - 1},
-    {"Dictionaries/glossaries/law-and-courts.yml", file19, sizeof file19 - 1},
-    {"Dictionaries/glossaries/laws-treaties-events.yml", file20, sizeof file20 - 1},
-    {"Dictionaries/glossaries/media-agencies.yml", file21, sizeof file21 - 1},
-    {"Dictionaries/glossaries/middle-east-africa.yml", file22, sizeof file22 - 1},
-    {"Dictionaries/glossaries/military.yml", file23, sizeof file23 - 1},
-    {"Dictionaries/glossaries/nationalities-europe.yml", file24, sizeof file24 - 1},
-    {"Dictionaries/glossaries/nationalities-world.yml", file25, sizeof file25 - 1},
-    {"Dictionaries/glossaries/offices.yml", file26, sizeof file26 - 1},
-    {"Dictionaries/glossaries/parties.yml", file27, sizeof file27 - 1},
-    {"Dictionaries/glossaries/persons-germany.yml", file28, sizeof file28 - 1},
-    {"Dictionaries/glossaries/persons-ukraine-russia.yml", file29, sizeof file29 - 1},
-    {"Dictionaries/glossaries/persons-world.yml", file30, sizeof file30 - 1},
-    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file31, sizeof file31 - 1},
-    {"Dictionaries/glossaries/science-environment.yml", file32, sizeof file32 - 1},
-    {"Dictionaries/glossaries/social-education.yml", file33, sizeof file33 - 1},
-    {"Dictionaries/glossaries/society-culture.yml", file34, sizeof file34 - 1},
-    {"Dictionaries/glossaries/sport.yml", file35, sizeof file35 - 1},
-    {"Dictionaries/glossaries/ukraine.yml", file36, sizeof file36 - 1},
-    {"Dictionaries/glossaries/world-cities.yml", file37, sizeof file37 - 1},
-    {"Dictionaries/glossaries/world-regions.yml", file38, sizeof file38 - 1},
-    {"Dictionaries/rules/artifact-de/attribution.yml", file39, sizeof file39 - 1},
-    {"Dictionaries/rules/artifact-de/connectives.yml", file40, sizeof file40 - 1},
-    {"Dictionaries/rules/artifact-de/news-phrases.yml", file41, sizeof file41 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file42, sizeof file42 - 1},
-    {"Dictionaries/words/abbreviations.txt", file43, sizeof file43 - 1},
-    {"Dictionaries/words/accepted-news.txt", file44, sizeof file44 - 1},
-    {"Dictionaries/words/common-english.txt", file45, sizeof file45 - 1},
-    {"Dictionaries/words/frequent-english.txt", file46, sizeof file46 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file47, sizeof file47 - 1},
-    {"Dictionaries/words/varieties.tsv", file48, sizeof file48 - 1},
-    {"Reports/templates/review/article.js", file49, sizeof file49 - 1},
-    {"Reports/templates/review/list.js", file50, sizeof file50 - 1},
-    {"Reports/templates/review/main.js", file51, sizeof file51 - 1},
-    {"Reports/templates/review/model.js", file52, sizeof file52 - 1},
-    {"Reports/templates/review/review.css", file53, sizeof file53 - 1},
-    {"Reports/templates/review/review.html", file54, sizeof file54 - 1},
+    {"Dictionaries/bilingual/de-en/false-friends.yml", file0, sizeof file0 - 1},
+    {"Dictionaries/classes.yml", file1, sizeof file1 - 1},
+    {"Dictionaries/glossaries/america.yml", file2, sizeof file2 - 1},
+    {"Dictionaries/glossaries/asia-pacific.yml", file3, sizeof file3 - 1},
+    {"Dictionaries/glossaries/austria-switzerland.yml", file4, sizeof file4 - 1},
+    {"Dictionaries/glossaries/business.yml", file5, sizeof file5 - 1},
+    {"Dictionaries/glossaries/countries.yml", file6, sizeof file6 - 1},
+    {"Dictionaries/glossaries/eastern-european-cities.yml", file7, sizeof file7 - 1},
+    {"Dictionaries/glossaries/economy-finance.yml", file8, sizeof file8 - 1},
+    {"Dictionaries/glossaries/energy-climate.yml", file9, sizeof file9 - 1},
+    {"Dictionaries/glossaries/european-cities.yml", file10, sizeof file10 - 1},
+    {"Dictionaries/glossaries/german-cities.yml", file11, sizeof file11 - 1},
+    {"Dictionaries/glossaries/german-laender.yml", file12, sizeof file12 - 1},
+    {"Dictionaries/glossaries/german-regions.yml", file13, sizeof file13 - 1},
+    {"Dictionaries/glossaries/health.yml", file14, sizeof file14 - 1},
+    {"Dictionaries/glossaries/institutions-austria-switzerland.yml", file15, sizeof file15 - 1},
+    {"Dictionaries/glossaries/institutions-eu.yml", file16, sizeof file16 - 1},
+    {"Dictionaries/glossaries/institutions-germany.yml", file17, sizeof file17 - 1},
+    {"Dictionaries/glossaries/institutions-international.yml", file18, sizeof file18 - 1},
+    {"Dictionaries/glossaries/institutions-world.yml", file19, sizeof file19 - 1},
+    {"Dictionaries/glossaries/law-and-courts.yml", file20, sizeof file20 - 1},
+    {"Dictionaries/glossaries/laws-treaties-events.yml", file21, sizeof file21 - 1},
+    {"Dictionaries/glossaries/media-agencies.yml", file22, sizeof file22 - 1},
+    {"Dictionaries/glossaries/middle-east-africa.yml", file23, sizeof file23 - 1},
+    {"Dictionaries/glossaries/military.yml", file24, sizeof file24 - 1},
+    {"Dictionaries/glossaries/nationalities-europe.yml", file25, sizeof file25 - 1},
+    {"Dictionaries/glossaries/nationalities-world.yml", file26, sizeof file26 - 1},
+    {"Dictionaries/glossaries/offices.yml", file27, sizeof file27 - 1},
+    {"Dictionaries/glossaries/parties.yml", file28, sizeof file28 - 1},
+    {"Dictionaries/glossaries/persons-germany.yml", file29, sizeof file29 - 1},
+    {"Dictionaries/glossaries/persons-ukraine-russia.yml", file30, sizeof file30 - 1},
+    {"Dictionaries/glossaries/persons-world.yml", file31, sizeof file31 - 1},
+    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file32, sizeof file32 - 1},
+    {"Dictionaries/glossaries/science-environment.yml", file33, sizeof file33 - 1},
+    {"Dictionaries/glossaries/social-education.yml", file34, sizeof file34 - 1},
+    {"Dictionaries/glossaries/society-culture.yml", file35, sizeof file35 - 1},
+    {"Dictionaries/glossaries/sport.yml", file36, sizeof file36 - 1},
+    {"Dictionaries/glossaries/ukraine.yml", file37, sizeof file37 - 1},
+    {"Dictionaries/glossaries/world-cities.yml", file38, sizeof file38 - 1},
+    {"Dictionaries/glossaries/world-regions.yml", file39, sizeof file39 - 1},
+    {"Dictionaries/rules/artifact-de/attribution.yml", file40, sizeof file40 - 1},
+    {"Dictionaries/rules/artifact-de/connectives.yml", file41, sizeof file41 - 1},
+    {"Dictionaries/rules/artifact-de/news-phrases.yml", file42, sizeof file42 - 1},
+    {"Dictionaries/rules/artifact-de/politics.yml", file43, sizeof file43 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file44, sizeof file44 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file45, sizeof file45 - 1},
+    {"Dictionaries/words/abbreviations.txt", file46, sizeof file46 - 1},
+    {"Dictionaries/words/accepted-news.txt", file47, sizeof file47 - 1},
+    {"Dictionaries/words/common-english.txt", file48, sizeof file48 - 1},
+    {"Dictionaries/words/frequent-english.txt", file49, sizeof file49 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file50, sizeof file50 - 1},
+    {"Dictionaries/words/varieties.tsv", file51, sizeof file51 - 1},
+    {"Reports/templates/review/article.js", file52, sizeof file52 - 1},
+    {"Reports/templates/review/list.js", file53, sizeof file53 - 1},
+    {"Reports/templates/review/main.js", file54, sizeof file54 - 1},
+    {"Reports/templates/review/model.js", file55, sizeof file55 - 1},
+    {"Reports/templates/review/review.css", file56, sizeof file56 - 1},
+    {"Reports/templates/review/review.html", file57, sizeof file57 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
