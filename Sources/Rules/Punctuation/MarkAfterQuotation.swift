@@ -3,8 +3,8 @@ import RuleEngine
 import TextAnalysis
 import TextModel
 
-/// A comma or stop outside the mark that closes a whole quoted sentence. The article decides once how it sets them, so the
-/// first place is the finding and the others are advice.
+/// A comma or stop outside the mark that closes a whole quoted sentence. British houses differ, so it is advice unless the
+/// article is American; and an article decides once how it sets them, so only the first place is a finding.
 struct MarkAfterQuotation: DocumentRule {
   static let description = RuleDescription(
     id: "punctuation.mark-after-quotation",
@@ -36,13 +36,12 @@ struct MarkAfterQuotation: DocumentRule {
       }
       let isSentence = isWholeSentence(text, quotation.open, close)
       let isAmerican = article.variety == .american
-      let isBritish = article.variety == .british && article.varietyIsGiven
       guard isSentence || isAmerican else { continue }
       findings.report(
         tokens: close..<close + 2,
         "The \(mark == .comma ? "comma" : "full stop") belongs before the closing quotation mark.",
         replacements: [text.form(close + 1) + text.form(close)],
-        severity: isSentence && isFirst && !isBritish ? nil : .neutral)
+        severity: isAmerican && isSentence && isFirst ? nil : .neutral)
       if isSentence { isFirst = false }
     }
   }

@@ -50,6 +50,8 @@ struct UnbalancedQuotation: DocumentRule {
       }
       if isNested(text, tokens) {
         state = State()
+        // The paragraph takes up the quotation of the one before.
+        if let first = tokens.first, text.mark(first) == .quotation { pending = nil }
       } else {
         scan(text, tokens, &state, &pending, into: &findings)
       }
