@@ -28,7 +28,8 @@ struct TextAlignerTests {
   }
 
   @Test func twoSentencesMadeOne() {
-    let merged = english.replacing("€3.5 million. Deutsche Bahn expects", with: "€3.5 million, and Deutsche Bahn expects")
+    let merged = english.replacing(
+      "€3.5 million. Deutsche Bahn expects", with: "€3.5 million, and Deutsche Bahn expects")
     #expect(links(german, merged).first == [[0, 1], [0]])
   }
 
@@ -40,11 +41,16 @@ struct TextAlignerTests {
 
   @Test func everyUnitStandsInOneLink() {
     let source = (0..<600).map { "Satz \($0) handelt von Ort\($0 % 97) und Zahl \($0 * 7)." }
-    let target = source.indices.filter { $0 % 11 != 3 }.map { "Sentence \($0) is of Ort\($0 % 97) and number \($0 * 7)." }
+    let target = source.indices.filter { $0 % 11 != 3 }.map {
+      "Sentence \($0) is of Ort\($0 % 97) and number \($0 * 7)."
+    }
     let found = links(source.joined(separator: "\n"), target.joined(separator: "\n"))
     #expect(found.flatMap { $0[0] } == Array(0..<600))
     #expect(found.flatMap { $0[1] }.sorted() == Array(target.indices))
-    let right = found.count { $0[0].count == 1 && $0[1].count == 1 && source[$0[0][0]].split(separator: " ")[1] == target[$0[1][0]].split(separator: " ")[1] }
+    let right = found.count {
+      $0[0].count == 1 && $0[1].count == 1
+        && source[$0[0][0]].split(separator: " ")[1] == target[$0[1][0]].split(separator: " ")[1]
+    }
     #expect(right > 500)
   }
 
@@ -59,7 +65,8 @@ struct TextAlignerTests {
   }
 
   @Test func pairsAreKept() {
-    let alignment = TextAligner(lexicon: nil).pair(source: analyzed("Eins.\nZwei.", "de"), target: analyzed("A.\nB.", "en"))
+    let alignment = TextAligner(lexicon: nil).pair(
+      source: analyzed("Eins.\nZwei.", "de"), target: analyzed("A.\nB.", "en"))
     #expect(alignment.links.map(\.source) == [[0], [1]])
     #expect(alignment.report.links.map(\.target) == [[0], [1]])
   }

@@ -82,8 +82,13 @@ private struct ExampleKnowledge: WordKnowledge {
   }
 }
 
-private let germanWords = Set(pairs.map { $0.0.lowercased() } + pairs.map(\.0))
-private let englishWords = Set(pairs.map { $0.1.lowercased() } + ["the", "a", "in", "on", "is", "was", "of", "and", "for"])
+private let germanWords = Set(
+  pairs.map { $0.0.lowercased() } + pairs.map(\.0)
+    + ["auf", "den", "in", "das", "wäre", "und", "war", "der", "nach", "dem", "wurde", "niemand", "die"])
+private let englishWords = Set(
+  pairs.map { $0.1.lowercased() } + [
+    "the", "a", "in", "on", "is", "was", "of", "and", "for", "that", "would", "be", "are", "still", "looking", "hurt",
+  ])
 
 private let lexicon = BilingualLexicon(
   sourceLanguage: "de", targetLanguage: "en", pairs: pairs.map { (source: $0.0, target: $0.1) }, isBroad: true)

@@ -189,6 +189,11 @@ public struct NumberReader: Sendable {
       }
     }
     let form = text.folded(index)
+    if form == "one", let end = andAHalf(at: index + 1, in: tokens) {
+      let (multiplier, after) = magnitudeWord(from: end, in: tokens) ?? (1, end)
+      return NumberMention(
+        tokens: index..<after, values: [1.5 * multiplier], firmness: .spelled, magnitude: multiplier)
+    }
     if values == [0.5], index + 2 < tokens.upperBound, form == "half" {
       if case .magnitude(let value)? = word(index + 2), text.folded(index + 1) == "a" {
         return NumberMention(

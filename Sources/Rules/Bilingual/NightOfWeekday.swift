@@ -9,7 +9,8 @@ struct NightOfWeekday: PairRule {
   static let description = RuleDescription(
     id: "number.night-of-weekday",
     summary: "The night to a day taken for the night of that day",
-    rationale: "German names a night by the day it ends in, English by the day it begins: the translation is a day late.",
+    rationale:
+      "German names a night by the day it ends in, English by the day it begins: the translation is a day late.",
     category: .number, errorType: "accuracy/date-time", severity: .major, confidence: 0.9,
     examples: [
       .bad("The fire broke out on ⟦Saturday night⟧.", source: "Das Feuer brach in der Nacht zu Samstag aus."),
@@ -40,6 +41,7 @@ struct NightOfWeekday: PairRule {
     guard mention.isCalendarWord, day - 2 >= unit.lowerBound else { return false }
     let before = text.folded(day - 1)
     if ["zu", "zum", "auf"].contains(before) { return text.folded(day - 2) == "nacht" }
-    return before == "den" && day - 3 >= unit.lowerBound && text.folded(day - 2) == "auf" && text.folded(day - 3) == "nacht"
+    return before == "den" && day - 3 >= unit.lowerBound && text.folded(day - 2) == "auf"
+      && text.folded(day - 3) == "nacht"
   }
 }

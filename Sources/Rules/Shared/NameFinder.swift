@@ -54,7 +54,9 @@ struct NameFinder {
     if lexeme.classes.contains(.month) || isFirstName(token) { return false }
     if isBeforeSpeech(token) { return true }
     if isHalfOfCompound(token) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
-    if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) { return !Self.american.contains(lexeme.folded) || !saysAmerican(link) }
+    if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) {
+      return !Self.american.contains(lexeme.folded) || !saysAmerican(link)
+    }
     let number = Int(pair.source.tokens[token].lexeme)
     let isEnglishName = Self.isEnglishName(lexeme)
     if lexeme.facts.contains(.lowerGerman) { return false }
@@ -81,17 +83,21 @@ struct NameFinder {
 
   /// A word that no dictionary knows, and yet no name: it has an article, or the ending of a German noun.
   private func isCommonNoun(_ token: Int, _ folded: String) -> Bool {
-    if Self.nounEndings.contains(where: { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 3 }) { return true }
+    if Self.nounEndings.contains(where: { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 3 }) {
+      return true
+    }
     guard token > 0, !isJoined(token) else { return false }
     return Self.articles.contains(pair.source.folded(token - 1))
   }
 
   private static let articles: Set<String> = [
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "seine",
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
+    "seine",
     "ihre",
   ]
   private static let nounEndings = [
-    "ung", "ungen", "heit", "keit", "keiten", "schaft", "schaften", "ion", "ionen", "tät", "täten", "ling", "linge", "nis",
+    "ung", "ungen", "heit", "keit", "keiten", "schaft", "schaften", "ion", "ionen", "tät", "täten", "ling", "linge",
+    "nis",
     "nisse", "tum", "erei", "dosis", "spiel", "spiele", "ismus", "erin", "innen", "chen", "lein",
   ]
 
