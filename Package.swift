@@ -62,6 +62,10 @@ let package = Package(
     tests("NamesTests", "Names"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
+    tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),
+    tests(
+      "BilingualRulesTests", "Rules", "RuleEngine", "Alignment", "DataFormats", "EmbeddedData", "Findings",
+      "TextAnalysis", "TextModel"),
     tests("ResidueRulesTests", "TextModel", "Findings", "TextAnalysis", "Documents", "RuleEngine", "Rules"),
   ],
   swiftLanguageModes: [.v6],

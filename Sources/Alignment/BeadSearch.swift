@@ -28,8 +28,8 @@ struct BeadSearch {
   private static let usualOverlap: Float = 0.12
   private static let shapes = [
     Shape(rows: 1, columns: 1, prior: 0), Shape(rows: 1, columns: 0, prior: gapCost),
-    Shape(rows: 0, columns: 1, prior: gapCost), Shape(rows: 1, columns: 2, prior: 2.3),
-    Shape(rows: 2, columns: 1, prior: 2.3), Shape(rows: 2, columns: 2, prior: 4.4),
+    Shape(rows: 0, columns: 1, prior: gapCost), Shape(rows: 1, columns: 2, prior: 2),
+    Shape(rows: 2, columns: 1, prior: 2), Shape(rows: 2, columns: 2, prior: 4.4),
     Shape(rows: 1, columns: 3, prior: 4),
     Shape(rows: 3, columns: 1, prior: 4), Shape(rows: 1, columns: 4, prior: 5.5),
     Shape(rows: 4, columns: 1, prior: 5.5),

@@ -21,7 +21,9 @@ struct FindingFilter {
   private static func withoutDoubles(_ sorted: [Finding]) -> [Finding] {
     var result: [Finding] = []
     for finding in sorted {
-      if let last = result.last, last.range == finding.range, last.source == finding.source, last.category != .repetition || finding.category == .spelling {
+      if let last = result.last, last.range == finding.range, last.source == finding.source,
+        last.category != .repetition || finding.category == .spelling
+      {
         if rank(finding) > rank(last) { result[result.count - 1] = finding }
         continue
       }

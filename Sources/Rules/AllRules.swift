@@ -47,6 +47,7 @@ public let allRules: [any Rule] = [
   MixedScript(),
   Mojibake(),
   NearDuplicateSentence(),
+  NightOfWeekday(),
   NumberMismatch(),
   NumeralStart(),
   NumericDate(),

@@ -49,7 +49,7 @@ struct EnglishNumberWords: NumberVocabulary {
       "quarters": .fraction(4),
       "fifths": .fraction(5), "tenths": .fraction(10), "half": .hint([0.5]), "halves": .hint([0.5]),
       "eighths": .fraction(8), "sixths": .fraction(6),
-      "dozen": .magnitude(12), "dozens": .hint([12]), "hundred": .magnitude(100),
+      "dozen": .magnitude(12), "dozens": .hint([12]), "tens": .hint([10]), "hundred": .magnitude(100),
       "hundreds": .hint([100]),
       "thousand": .magnitude(1e3), "thousands": .hint([1e3]), "million": .magnitude(1e6),
       "millions": .hint([1e6]),

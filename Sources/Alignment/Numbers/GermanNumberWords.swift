@@ -41,7 +41,7 @@ struct GermanNumberWords: NumberVocabulary {
   private static let adjectiveTails = [
     "mal", "fach", "jahr", "tag", "woch", "monat", "stund", "minut", "kopf", "stell", "teil",
     "seit", "stock", "geschoss",
-    "tur", "sitz", "sprach", "spur", "prozent", "meter", "bein", "rad", "zylinder", "sekund",
+    "tur", "sitz", "sprach", "spur", "prozent", "bein", "rad", "zylinder", "sekund",
     "einhalb", "er",
   ]
 

@@ -134,8 +134,7 @@ public struct NumberReader: Sendable {
     switch word(index) {
     case .magnitude(let found) where found >= 12: value = found
     case .hint(let found) where !isEnglish && found[0] >= 1e6: value = found[0]
-    case .hint(let found) where isEnglish && found[0] >= 1e6 && text.folded(index) == "m":
-      value = found[0]
+    case .hint(let found) where isEnglish && text.folded(index) == "m" && isAmountOfMoney(start): value = found[0]
     default: return nil
     }
     index += 1
@@ -149,6 +148,11 @@ public struct NumberReader: Sendable {
       index += 1
     }
     return (value, index)
+  }
+
+  /// Whether a currency sign stands before the number: €5 m are millions, 5 m are metres.
+  private func isAmountOfMoney(_ start: Int) -> Bool {
+    start >= 2 && ["€", "$", "£", "¥"].contains(text.form(start - 2))
   }
 
   // MARK: Words
@@ -185,6 +189,11 @@ public struct NumberReader: Sendable {
       }
     }
     let form = text.folded(index)
+    if form == "one", let end = andAHalf(at: index + 1, in: tokens) {
+      let (multiplier, after) = magnitudeWord(from: end, in: tokens) ?? (1, end)
+      return NumberMention(
+        tokens: index..<after, values: [1.5 * multiplier], firmness: .spelled, magnitude: multiplier)
+    }
     if values == [0.5], index + 2 < tokens.upperBound, form == "half" {
       if case .magnitude(let value)? = word(index + 2), text.folded(index + 1) == "a" {
         return NumberMention(

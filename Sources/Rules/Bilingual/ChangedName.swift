@@ -20,11 +20,12 @@ struct ChangedName: PairRule {
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     let names = NameFinder(pair)
     for link in pair.comparableLinks {
-      let lost = names.lost(link).filter { !names.isSpelledOut($0, link) }
+      let allLost = names.lost(link)
+      let lost = allLost.filter { !names.isSpelledOut($0, link) }
       for (index, run) in names.strange(link).enumerated() {
         let said = pair.target.document.text[pair.target.range(run)]
         guard index < lost.count else {
-          added(said, run, link, pair, into: &findings)
+          if lost.count == allLost.count { added(said, run, link, pair, into: &findings) }
           continue
         }
         let wanted = pair.source.document.text[pair.source.range(lost[index])]

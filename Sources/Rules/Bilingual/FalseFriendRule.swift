@@ -33,6 +33,9 @@ struct FalseFriendRule: PairRule {
         guard !friend.instead.contains(where: { target.holds($0, isGerman: false) }),
           let place = friend.target.lazy.compactMap({ target.place(ofForms: $0) }).first
         else { continue }
+        let first = pair.target.lexeme(place.lowerBound)
+        let isInName = first.shape != .lower && place.lowerBound > 0 && pair.target.form(place.lowerBound - 1) != "."
+        if isInName { continue }
         findings.report(
           tokens: place,
           "The source's “\(pair.source.form(token))” is no “\(pair.target.document.text[pair.target.range(place)])”: it means \(friend.instead.joined(separator: ", ")).",

@@ -13,7 +13,7 @@ struct OmittedSentence: PairRule {
     category: .omission, errorType: "accuracy/omission", severity: .major, confidence: 0.9,
     examples: [
       .bad(
-        "The bridge was closed on Monday⟦.⟧ The mayor expects the works to last a year.",
+        "The bridge was closed on Monday. ⟦The⟧ mayor expects the works to last a year.",
         source: """
           Die Brücke wurde am Montag gesperrt. Die Kosten der Sanierung trägt das Land. Der Bürgermeister rechnet damit, \
           dass die Arbeiten ein Jahr dauern.
@@ -60,14 +60,12 @@ struct OmittedSentence: PairRule {
     return Double(said) >= Self.foldedIn * Double(words)
   }
 
-  /// The last mark of what stands before the gap, else the first word after it.
+  /// The first word after the gap, or the last mark where nothing follows.
   private func place(_ pair: PairContext, _ index: Int) -> Range<Int>? {
-    for link in pair.links[..<index].reversed() where !link.target.isEmpty && !link.isMoved {
-      return pair.alignment.targetUnits[link.target[link.target.count - 1]].tokens.last.map {
-        pair.target.tokens[$0].range
-      }
+    for link in pair.links[index...] where !link.target.isEmpty && !link.isMoved {
+      return pair.alignment.targetUnits[link.target[0]].tokens.first.map { pair.target.tokens[$0].range }
     }
-    return pair.alignment.targetUnits.first?.tokens.first.map { pair.target.tokens[$0].range }
+    return pair.target.tokens.last?.range
   }
 }
 

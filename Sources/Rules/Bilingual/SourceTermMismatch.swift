@@ -104,6 +104,7 @@ struct TermText {
       word.utf8.count > 4
       ? word.dropLast(word.hasSuffix("e") || word.hasSuffix("y") || word.hasSuffix("s") ? 1 : 0) : word[...]
     if stem.utf8.count >= 3, form.hasPrefix(stem), form.utf8.count <= stem.utf8.count + 3 { return true }
+    if isGerman, stem.utf8.count >= 6, form.hasPrefix(stem) { return true }
     return !isGerman && EnglishInflection.form(of: form, base: word) != nil
   }
 }

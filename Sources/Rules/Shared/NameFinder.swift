@@ -16,7 +16,7 @@ struct NameFinder {
 
   /// Runs of the source's tokens that name something the translation does not mention.
   func lost(_ link: TextAlignment.Link) -> [Range<Int>] {
-    runs(pair.sourceTokens(link.source)) { isLost($0) }
+    runs(pair.sourceTokens(link.source)) { isLost($0, link) }
   }
 
   /// Runs of the target's tokens that name something the source does not mention.
@@ -36,24 +36,70 @@ struct NameFinder {
     return result
   }
 
-  private func isLost(_ token: Int) -> Bool {
+  private static let american: Set<String> = ["us", "usa"]
+
+  private func saysAmerican(_ link: TextAlignment.Link) -> Bool {
+    pair.targetTokens(link.target).contains {
+      let form = pair.target.folded($0)
+      return form.hasPrefix("america") || form == "states" || form.hasPrefix("u.s")
+    }
+  }
+
+  private func isLost(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     guard pair.isUntouched(source: token), pair.source.tokens[token].kind == .word else { return false }
     let lexeme = pair.source.lexeme(token)
     guard Self.looksLikeName(lexeme), !startsSentence(pair.source, token) || !lexeme.facts.contains(.lowerGerman) else {
       return false
     }
+    if lexeme.classes.contains(.month) || isFirstName(token) { return false }
     if isBeforeSpeech(token) { return true }
     if isHalfOfCompound(token) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
+    if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) {
+      return !Self.american.contains(lexeme.folded) || !saysAmerican(link)
+    }
     let number = Int(pair.source.tokens[token].lexeme)
-    let isEnglishName = lexeme.facts.isEnglish && !lexeme.facts.isEnglishInLowerCase
+    let isEnglishName = Self.isEnglishName(lexeme)
+    if lexeme.facts.contains(.lowerGerman) { return false }
     if pair.alignment.words.isInLexicon[number] {
-      return pair.isGlossaryName(lexeme.folded)
-        || pair.alignment.words.staysItself[number] && !lexeme.facts.isEnglishInLowerCase
+      return pair.isGlossaryName(lexeme.folded) && lexeme.form.utf8.count > 4
+        || pair.alignment.words.staysItself[number] && isEnglishName
     }
     guard isGerman else { return !startsSentence(pair.source, token) }
-    if lexeme.facts.contains(.lowerGerman) { return false }
-    return !lexeme.facts.contains(.german) || isEnglishName
+    if isEnglishName { return true }
+    return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded)
   }
+
+  /// Whether a surname that the translation has follows: President Trump for Präsident Donald Trump.
+  private func isFirstName(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < pair.source.tokens.count, pair.source.tokens[next].kind == .word else { return false }
+    return pair.coverage.source[next] == .same && pair.source.lexeme(next).shape == .capitalised
+      && !pair.source.lexeme(next).facts.contains(.lowerGerman)
+  }
+
+  private static func isEnglishName(_ lexeme: Lexeme) -> Bool {
+    lexeme.facts.isEnglish && !lexeme.facts.isEnglishInLowerCase
+  }
+
+  /// A word that no dictionary knows, and yet no name: it has an article, or the ending of a German noun.
+  private func isCommonNoun(_ token: Int, _ folded: String) -> Bool {
+    if Self.nounEndings.contains(where: { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 3 }) {
+      return true
+    }
+    guard token > 0, !isJoined(token) else { return false }
+    return Self.articles.contains(pair.source.folded(token - 1))
+  }
+
+  private static let articles: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
+    "seine",
+    "ihre",
+  ]
+  private static let nounEndings = [
+    "ung", "ungen", "heit", "keit", "keiten", "schaft", "schaften", "ion", "ionen", "tät", "täten", "ling", "linge",
+    "nis",
+    "nisse", "tum", "erei", "dosis", "spiel", "spiele", "ismus", "erin", "innen", "chen", "lein",
+  ]
 
   /// `sagte Zimmermann`: what follows a verb of saying without an article is a name, whatever the dictionary says.
   private func isBeforeSpeech(_ token: Int) -> Bool {
@@ -67,6 +113,11 @@ struct NameFinder {
     "schrieb", "forderte", "kritisierte", "ergänzte", "warnte",
   ]
 
+  private func isJoined(_ token: Int) -> Bool {
+    token + 1 < pair.source.tokens.count && pair.source.form(token + 1) == "-"
+      && !pair.source.tokens[token + 1].hasSpaceBefore
+  }
+
   /// `Einzel- und Gruppentraining`, and the first part of a compound with a hyphen that is a German word.
   private func isHalfOfCompound(_ token: Int) -> Bool {
     let next = token + 1
@@ -75,7 +126,8 @@ struct NameFinder {
       return false
     }
     return next + 1 >= pair.source.tokens.count || pair.source.tokens[next + 1].hasSpaceBefore
-      || pair.source.lexeme(token).facts.contains(.german)
+      || pair.source.lexeme(token).facts.contains(.german) && !Self.isEnglishName(pair.source.lexeme(token))
+        && pair.source.lexeme(token).shape != .allCaps
   }
 
   private func isStrange(_ token: Int) -> Bool {

@@ -1,0 +1,112 @@
+import Alignment
+import EmbeddedData
+import Findings
+import RuleEngine
+import Rules
+import Testing
+import TextAnalysis
+import TextModel
+
+/// A rule and one of its examples with its source.
+struct PairExample: Sendable, CustomTestStringConvertible {
+  var rule: any PairRule
+  var example: RuleExample
+
+  var testDescription: String { "\(type(of: rule).description.id): \(example.text)" }
+}
+
+struct PairRuleExamplesTests {
+  @Test(arguments: pairExamples())
+  func exampleHolds(_ item: PairExample) {
+    let found = findings(of: item.rule, in: item.example)
+    #expect(found.map(\.range) == item.example.marked)
+  }
+
+  @Test(arguments: pairExamples().filter { $0.example.isBad && $0.example.corrected != nil })
+  func firstReplacementCorrects(_ item: PairExample) {
+    var bytes = Array(item.example.text.utf8)
+    for finding in findings(of: item.rule, in: item.example).reversed() {
+      guard let replacement = finding.replacements.first else { continue }
+      bytes.replaceSubrange(finding.range, with: Array(replacement.utf8))
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == item.example.corrected)
+  }
+
+  @Test func builtInFalseFriendsAreWellFormed() throws {
+    let files = EmbeddedFiles.files(under: "Dictionaries/bilingual/").filter { $0.path.hasSuffix(".yml") }
+    #expect(!files.isEmpty)
+    for file in files {
+      let friends = try FalseFriend.read(file.bytes, file: file.path)
+      #expect(Set(friends.map(\.id)).count == friends.count)
+      #expect(friends.allSatisfy { !$0.source.isEmpty && !$0.target.isEmpty && !$0.instead.isEmpty })
+    }
+  }
+}
+
+private func pairExamples() -> [PairExample] {
+  allRules.compactMap { $0 as? any PairRule }.flatMap { rule in
+    type(of: rule).description.examples.map { PairExample(rule: rule, example: $0) }
+  }
+}
+
+private func findings(of rule: any PairRule, in example: RuleExample) -> [Finding] {
+  let target = analyzed(example.text, "en")
+  let alignment = TextAligner(lexicon: lexicon).align(source: analyzed(example.source ?? "", "de"), target: target)
+  let friends = EmbeddedFiles.files(under: "Dictionaries/bilingual/de-en/").flatMap {
+    (try? FalseFriend.read($0.bytes, file: $0.path)) ?? []
+  }
+  let pair = PairContext(
+    article: ArticleContext(text: target, variety: nil, varietyIsGiven: false), alignment: alignment,
+    falseFriends: friends)
+  var collector = FindingCollector(text: target)
+  collector.begin(type(of: rule).description)
+  rule.check(pair, into: &collector)
+  return collector.findings.filter { $0.severity > .neutral }.sorted(by: Finding.precedes)
+}
+
+private func analyzed(_ string: String, _ language: String) -> AnalyzedText {
+  let segment = Segment(role: .body, range: 0..<string.utf8.count, paragraph: 0)
+  let document = Document(
+    name: "example", format: "text", text: SourceText(string), language: language, segments: [segment])
+  return TextAnalyzer(knowledge: ExampleKnowledge(), abbreviations: []).analyze(document)
+}
+
+/// Lower-case forms are words of their language; of the capitalised ones only those of the small lexicon are German.
+private struct ExampleKnowledge: WordKnowledge {
+  func facts(of form: String, folded: String, shape: Lexeme.Shape) -> WordFacts {
+    var facts: WordFacts = []
+    if germanWords.contains(folded) { facts.formUnion([.german]) }
+    if germanWords.contains(form) { facts.insert(.lowerGerman) }
+    if englishWords.contains(folded) { facts.formUnion([.british, .american, .lowerBritish, .lowerAmerican]) }
+    return facts
+  }
+}
+
+private let germanWords = Set(
+  pairs.map { $0.0.lowercased() } + pairs.map(\.0)
+    + ["auf", "den", "in", "das", "wäre", "und", "war", "der", "nach", "dem", "wurde", "niemand", "die"])
+private let englishWords = Set(
+  pairs.map { $0.1.lowercased() } + [
+    "the", "a", "in", "on", "is", "was", "of", "and", "for", "that", "would", "be", "are", "still", "looking", "hurt",
+  ])
+
+private let lexicon = BilingualLexicon(
+  sourceLanguage: "de", targetLanguage: "en", pairs: pairs.map { (source: $0.0, target: $0.1) }, isBroad: true)
+
+private let pairs: [(String, String)] = [
+  ("Polizei", "police"), ("sucht", "looking"), ("weiter", "still"), ("Täter", "offender"), ("verletzt", "hurt"),
+  ("niemand", "nobody"), ("Brücke", "bridge"), ("gesperrt", "closed"), ("Montag", "Monday"), ("bleibt", "remains"),
+  ("Kosten", "costs"), ("Sanierung", "repairs"), ("trägt", "bears"), ("Land", "state"), ("Bürgermeister", "mayor"),
+  ("rechnet", "expects"), ("Arbeiten", "works"), ("Jahr", "year"), ("dauern", "last"), ("geschlossen", "closed"),
+  ("erfreut", "pleased"), ("zeigte", "was"), ("freute", "pleased"), ("Mann", "man"), ("Geschäft", "shop"),
+  ("Kunden", "customers"), ("bedroht", "threatened"), ("Schmuck", "jewellery"), ("gestohlen", "stole"),
+  ("mehrere", "several"), ("sicher", "safe"), ("bezahlt", "pays"), ("gab", "gave"), ("Euro", "euros"), ("zog", "moved"),
+  ("lebt", "lived"), ("Jahren", "years"), ("Straße", "road"), ("kostet", "costs"), ("Spiel", "game"),
+  ("beginnt", "starts"), ("Gäste", "guests"), ("blieben", "stayed"), ("Stunden", "hours"), ("Söhne", "sons"),
+  ("geboren", "born"), ("riskant", "risky"), ("sagte", "said"), ("Inseln", "islands"), ("erfolgreich", "successful"),
+  ("Islam", "Islam"), ("Menschen", "people"), ("gestorben", "died"), ("kam", "come"), ("kam", "came"),
+  ("Trainer", "trainer"), ("Spielern", "players"), ("sehen", "see"), ("Ministerin", "minister"), ("einig", "agreed"),
+  ("Stellvertreter", "deputy"), ("Zahlen", "figures"), ("besser", "better"), ("unbekannt", "unknown"),
+  ("Feuer", "fire"), ("brach", "broke"), ("Nacht", "night"), ("München", "Munich"), ("Münchner", "Munich"),
+  ("tatsächlichen", "actual"), ("aktuellen", "current"), ("eventuellen", "possible"), ("eventuellen", "eventual"),
+]
