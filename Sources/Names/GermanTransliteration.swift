@@ -27,12 +27,12 @@ public struct GermanTransliteration: Sendable, Equatable {
   private static let schtsch = Array("schtsch".utf8)
   private static let sureEndings = bytes(
     """
-    skyj zkyj nkyj skij zkij schenko tschenko owytsch ewytsch jewitsch jewna djew tjew njew ljew rjew sjew ijew ajew ejew \
+    skyj zkyj nkyj skij zkij tschenko owytsch ewytsch jewitsch jewna djew tjew njew ljew rjew sjew ijew ajew ejew \
     djewa tjewa njewa ljewa rjewa ijewa ajewa iwka jiwka owsk ezk yzk njuk tjuk djuk rjuk sjuk tschuk hiw jiw enerho \
     njansk djansk rjansk pjansk owoj owaja kowskaja tschyn
     """)
   private static let sureStarts = bytes("wolodym wjatsch jewhen jewgen swjat mychaj")
-  private static let likelyEndings = bytes("owitsch ewitsch nskyi tschik tschko ergej lexej drij rhij urij tolij silij itrij")
+  private static let likelyEndings = bytes("schenko owitsch ewitsch tschik tschko ergej lexej drij rhij urij tolij silij itrij")
   private static let likelyStarts = bytes("chmelny schewts wladisl wjats jaroslaw jekater artjom tschern")
 
   private static func bytes(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }

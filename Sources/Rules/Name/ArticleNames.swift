@@ -7,8 +7,9 @@ struct ArticleNames {
   struct Entry {
     var lexeme: Int
     var spelling: NameSpelling
-    /// Tokens in story text.
+    /// Tokens in story text, and the sentences they stand in.
     var places: [Int] = []
+    var sentences: [Int] = []
     /// Names straight before and after it, as lexemes.
     var before: Set<Int> = []
     var after: Set<Int> = []
@@ -25,11 +26,12 @@ struct ArticleNames {
       entries.append(Entry(lexeme: lexeme, spelling: NameSpelling(known.form)))
     }
     guard entries.count > 1 else { return }
-    for sentence in text.sentences where !text.segment(of: sentence).role.isFurniture {
+    for (index, sentence) in text.sentences.enumerated() where !text.segment(of: sentence).role.isFurniture {
       for token in sentence.tokens {
         let number = Int(numbers[Int(text.tokens[token].lexeme)])
         guard number >= 0, text.tokens[token].kind == .word else { continue }
         entries[number].places.append(token)
+        entries[number].sentences.append(index)
         if let lexeme = neighbour(token - 1, of: token, in: sentence.tokens) { entries[number].before.insert(lexeme) }
         if let lexeme = neighbour(token + 1, of: token, in: sentence.tokens) { entries[number].after.insert(lexeme) }
       }
@@ -49,9 +51,9 @@ struct ArticleNames {
   /// Four letters at least: shorter names are alike by chance.
   private static func isName(_ lexeme: Lexeme) -> Bool {
     guard lexeme.shape == .capitalised, lexeme.form.utf8.count >= 4, lexeme.form.unicodeScalars.count >= 4,
-      lexeme.facts.isDisjoint(with: [.common, .frequent, .lowerBritish, .lowerAmerican]),
+      lexeme.facts.isDisjoint(with: [.common, .frequent]),
       lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
     else { return false }
-    return true
+    return lexeme.form.unicodeScalars.allSatisfy { $0.value < 0x250 || $0.value == 0x2019 }
   }
 }

@@ -13,12 +13,16 @@ struct NamePair {
 
   var verdict: Verdict {
     let relation = a.spelling.relation(to: b.spelling)
-    guard relation != .none, !a.places.isEmpty, !b.places.isEmpty, !isInflection else { return .different }
-    let sharesNeighbour = Self.meet(a.before, b.before, text) || Self.meet(a.after, b.after, text)
+    guard relation != .none, !a.places.isEmpty, !b.places.isEmpty, !isSameInLowerCase else { return .different }
+    let isSurname = !a.before.isDisjoint(with: b.before)
+    let isFirstName = !a.after.isDisjoint(with: b.after)
+    if isInflection { return isSurname && relation != .marks && isGender ? .possible : .different }
     if relation == .near {
-      return sharesNeighbour && isOneSlip ? (isRare ? .sure : .possible) : .different
+      guard letters >= 5, a.spelling.distance(to: b.spelling) <= 0.16 else { return .different }
+      if isSurname { return startsAlike ? (isRare ? .sure : .possible) : .different }
+      return isFirstName ? (startsAlike && isRare && letters >= 7 ? .sure : .possible) : .different
     }
-    if sharesNeighbour { return .sure }
+    if isSurname || isFirstName { return .sure }
     if hasOwnFirstNames || standTogether { return .different }
     switch relation {
     case .romanisation: return letters >= 6 ? .sure : .possible
@@ -34,42 +38,45 @@ struct NamePair {
     letters >= 6 && [a, b].contains { text.lexemes[$0.lexeme].facts.isDisjoint(with: [.british, .american, .accepted]) }
   }
 
+  /// Only capitals or apostrophes differ: typography's matter.
+  private var isSameInLowerCase: Bool { folded(a) == folded(b) }
+
+  private func folded(_ entry: ArticleNames.Entry) -> String { text.lexemes[entry.lexeme].folded }
+
   /// One stem with another ending: Mark and Marks, Jan and Jana, Christian and Christiane, Iran and Iranian.
   private var isInflection: Bool {
-    let (short, long) = a.spelling.form.utf8.count < b.spelling.form.utf8.count ? (a, b) : (b, a)
-    let (stem, word) = (text.lexemes[short.lexeme].folded, text.lexemes[long.lexeme].folded)
-    guard word.utf8.starts(with: stem.utf8) else { return stem.utf8.dropLast().elementsEqual(word.utf8.dropLast()) && ends(stem, word) }
-    return ["s", "a", "e", "n", "er", "en", "ian", "in", "o", "i", "y", "ns", "ova"].contains(
-      String(word.utf8.dropFirst(stem.utf8.count)) ?? "") && !word.hasSuffix("yy") && !word.hasSuffix("ii")
+    let (stem, word) = stemFirst
+    guard word.utf8.starts(with: stem.utf8) else { return isGender }
+    let ending = word.utf8.dropFirst(stem.utf8.count)
+    if stem.hasSuffix("y") || stem.hasSuffix("i"), ending.elementsEqual("y".utf8) || ending.elementsEqual("i".utf8) {
+      return false
+    }
+    return Self.endings.contains { $0.utf8.elementsEqual(ending) }
   }
 
-  /// Mario and Maria, Ivanov and Ivanova's kin: only the last letter differs, and it tells man and woman.
-  private func ends(_ stem: String, _ word: String) -> Bool {
-    let last: Set<Character> = [stem.last ?? " ", word.last ?? " "]
-    return last.isSubset(of: ["a", "o", "e"]) && last.count == 2
+  private static let endings = [
+    "s", "a", "e", "n", "r", "er", "en", "ian", "in", "o", "i", "y", "ns", "ova", "an", "na",
+  ]
+
+  private var stemFirst: (stem: String, word: String) {
+    letters == a.spelling.form.utf8.count ? (folded(a), folded(b)) : (folded(b), folded(a))
   }
 
-  private var isOneSlip: Bool {
-    letters >= 5 && a.spelling.distance(to: b.spelling) <= 0.16 && a.spelling.form.first == b.spelling.form.first
+  /// Mario and Maria, Ivanov and Ivanova: the last letter tells man and woman.
+  private var isGender: Bool {
+    let (stem, word) = stemFirst
+    let marks = Array("aoe".utf8)
+    guard let last = word.utf8.last, marks.contains(last) else { return false }
+    if word.utf8.count == stem.utf8.count + 1 { return last == marks[0] && word.utf8.starts(with: stem.utf8) }
+    guard word.utf8.count == stem.utf8.count, let other = stem.utf8.last else { return false }
+    return other != last && marks.contains(other) && stem.utf8.dropLast().elementsEqual(word.utf8.dropLast())
   }
+
+  private var startsAlike: Bool { a.spelling.form.first == b.spelling.form.first }
 
   /// Both stand with first names, and never with the same.
   private var hasOwnFirstNames: Bool { !a.before.isEmpty && !b.before.isEmpty }
 
   /// Whether some sentence has both: a writer does not spell a name in two ways there, but names two people.
-  private var standTogether: Bool {
-    var near: [Int] = []
-    var next = 0
-    for place in a.places {
-      while next < b.places.count, b.places[next] < place { next += 1 }
-      near += [next - 1, next].filter(b.places.indices.contains).map { abs(b.places[$0] - place) }
-    }
-    return near.contains { $0 <= 4 }
-  }
-
-  /// Whether both stand beside one and the same name, in whatever spelling.
-  private static func meet(_ first: Set<Int>, _ second: Set<Int>, _ text: AnalyzedText) -> Bool {
-    if first.isEmpty || second.isEmpty { return false }
-    return !first.isDisjoint(with: second)
-  }
+  private var standTogether: Bool { !Set(a.sentences).isDisjoint(with: b.sentences) }
 }
