@@ -47,8 +47,8 @@ let package = Package(
       "Spelling", "Terminology", "Alignment", "Configuration", "EmbeddedData"),
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
-      "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
-      "Terminology", "Checking", "Reporters", "EmbeddedData"),
+      "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
+      "Documents", "Terminology", "Checking", "Reporters", "EmbeddedData"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
