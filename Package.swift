@@ -20,6 +20,7 @@ let package = Package(
     // C libraries of the system, and the small C targets that keep their headers away from Swift.
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CICU",
@@ -29,7 +30,7 @@ let package = Package(
     module("TextModel"),
     module("Findings", "TextModel"),
     module("EmbeddedData", "CEmbeddedData"),
-    module("DataFormats", "CYAML"),
+    module("DataFormats", "CYAML", "CXML"),
     module("TextAnalysis", "TextModel", "CICU"),
     module("Documents", "TextModel", "CICU"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
@@ -46,8 +47,8 @@ let package = Package(
       "Spelling", "Terminology", "Alignment", "Configuration", "EmbeddedData"),
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
-      "CommandLineInterface", "TextModel", "Findings", "DataFormats", "RuleEngine", "Configuration", "Documents",
-      "Terminology", "Checking", "Reporters", "EmbeddedData"),
+      "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
+      "Documents", "Terminology", "Checking", "Reporters", "EmbeddedData"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),

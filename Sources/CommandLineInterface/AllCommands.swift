@@ -24,6 +24,33 @@ extension Command {
     Command(
       "explain", operands: "RULE…", .rule, count: 1...Int.max, missing: "the id of a rule; tlcheck rules lists them",
       summary: "say what a rule is for, with examples, and how to switch it off", run: ExplainCommand.run),
+    Command("terms", summary: "count the terms that a check would know", run: TermsCommand.statistics),
+    Command(
+      "terms list", operands: "[FILE…]", .file, count: 0...Int.max,
+      summary: "list the concepts of glossaries, or of all that a check would use", run: TermsCommand.list),
+    Command(
+      "terms lookup", operands: "WORD…", .file, count: 1...Int.max, missing: "a word or a name",
+      summary: "say what the glossaries know of a word", details: ["The exit status is 1 where they do not know it."],
+      run: TermsCommand.lookup),
+    Command(
+      "terms validate", operands: "FILE…", .file, count: 1...Int.max, missing: "a glossary",
+      summary: "find contradictions in a glossary",
+      details: ["Forms that are right in one concept and wrong in another, duplicates, forms inside other forms."],
+      run: TermsCommand.validate),
+    Command(
+      "terms convert", operands: "IN OUT", .file, count: 2...2, missing: "two files, one to read and one to write",
+      summary: "write a glossary in another format",
+      details: [
+        "The ending chooses the format: .yml, .csv, .tbx, .xlf or .utx. What it has no place for is named on standard "
+          + "error."
+      ], run: TermsCommand.convert),
+    Command(
+      "terms merge", operands: "FILE…", .file, count: 1...Int.max, missing: "glossaries to join",
+      summary: "join glossaries; what an earlier one says holds",
+      details: ["Without -o FILE the result goes to standard output, in YAML."], run: TermsCommand.merge),
+    Command(
+      "terms stats", operands: "[FILE…]", .file, count: 0...Int.max, summary: "count concepts and forms",
+      run: TermsCommand.statistics),
     Command(
       "init", operands: "[FOLDER]", .file, count: 0...1, summary: "write a commented .tlcheck.yml",
       details: ["An existing file is never overwritten."], run: InitCommand.run),
@@ -39,5 +66,8 @@ extension Command {
   ]
 
   /// Written out: the list itself cannot be asked while it is being made. A test compares the two.
-  static let commandNames = ["check", "stream", "rules", "test", "explain", "init", "completions", "man", "help"]
+  static let commandNames = [
+    "check", "stream", "rules", "test", "explain", "terms", "list", "lookup", "validate", "convert", "merge", "stats",
+    "init", "completions", "man", "help",
+  ]
 }

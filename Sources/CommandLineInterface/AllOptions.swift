@@ -5,7 +5,9 @@ extension Command {
   /// Commands that read articles.
   static let checking = ["check"]
   /// Commands for which the settings of `.tlcheck.yml` matter.
-  static let settingTakers = ["check", "stream", "rules", "explain"]
+  static let settingTakers = [
+    "check", "stream", "rules", "explain", "terms", "terms list", "terms lookup", "terms stats",
+  ]
   static let every = Command.all.map(\.name)
 }
 
@@ -27,7 +29,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "output", short: "o", .file, group: .output,
       help: "Write the report to this file instead of standard output; it appears only when it is whole.",
-      commands: ["check", "rules"]
+      commands: ["check", "rules", "terms merge"]
     ) { text, invocation in invocation.outputFile = text },
     OptionDeclaration(
       "color", .choice(Invocation.ColorChoice.allCases.map(\.rawValue)), group: .output,

@@ -51,7 +51,8 @@ public struct TermChecker: Sendable {
   ) -> String {
     var result = wanted
     if let term = place.term, let base = concept.terms[term].text.split(separator: " ").last,
-      EnglishInflection.form(of: text.folded(place.tokens.upperBound - 1), base: WordForm.folded(String(base))) == .plural
+      EnglishInflection.form(of: text.folded(place.tokens.upperBound - 1), base: WordForm.folded(String(base)))
+        == .plural
     {
       var words = wanted.split(separator: " ").map(String.init)
       words[words.count - 1] = EnglishInflection.inflect(words[words.count - 1], as: .plural)

@@ -7,6 +7,8 @@ struct DelimitedGlossary: GlossaryFormat {
   let name = "csv"
   let extensions = ["csv", "tsv", "tab", "txt"]
 
+  let keeps = GlossaryFeatures.all.subtracting(.styles)
+
   func isRecognised(_ head: String) -> Bool { false }
 
   func read(_ bytes: [UInt8], file: String) throws(DataError) -> GlossaryContents {
@@ -15,6 +17,8 @@ struct DelimitedGlossary: GlossaryFormat {
     return GlossaryContents(
       glossary: Glossary(name: file, concepts: table.concepts.concepts), places: table.concepts.places)
   }
+
+  func write(_ glossary: Glossary) -> [UInt8] { TableWriter.csv(glossary) }
 }
 
 /// Turns rows into concepts.

@@ -10,6 +10,9 @@ protocol GlossaryFormat: Sendable {
   func isRecognised(_ head: String) -> Bool
   /// - Parameter bytes: UTF-8 without a byte-order mark.
   func read(_ bytes: [UInt8], file: String) throws(DataError) -> GlossaryContents
+  /// What of a concept it can say.
+  var keeps: GlossaryFeatures { get }
+  func write(_ glossary: Glossary) -> [UInt8]
 }
 
 /// A glossary as it stood in a file.

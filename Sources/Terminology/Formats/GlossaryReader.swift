@@ -5,6 +5,9 @@ import Documents
 public enum GlossaryReader {
   static let formats: [any GlossaryFormat] = [
     DelimitedGlossary(),
+    TBXGlossary(),
+    UTXGlossary(),
+    XLIFFGlossary(),
     YAMLGlossary(),
   ]
 

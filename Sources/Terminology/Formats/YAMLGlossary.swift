@@ -6,6 +6,8 @@ struct YAMLGlossary: GlossaryFormat {
   let name = "yaml"
   let extensions = ["yml", "yaml"]
 
+  let keeps = GlossaryFeatures.all
+
   private static let fileKeys = ["glossary", "about", "defaults", "concepts"]
   private static let defaultKeys = ["type", "leak", "inflect", "case", "severity"]
   private static let conceptKeys =
@@ -29,6 +31,8 @@ struct YAMLGlossary: GlossaryFormat {
     return GlossaryContents(
       glossary: Glossary(name: try top.string("glossary") ?? file, concepts: concepts), places: places)
   }
+
+  func write(_ glossary: Glossary) -> [UInt8] { YAMLGlossaryText.bytes(glossary) }
 
   private static func concept(_ fields: YAMLMapping) throws(DataError) -> Concept {
     let kind = try fields.choice("type", Concept.Kind.self) ?? .term

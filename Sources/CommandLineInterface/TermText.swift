@@ -1,0 +1,51 @@
+import Terminology
+
+/// Concepts as text for a person.
+enum TermText {
+  /// One line: preferred form, what it is, forms in other languages.
+  static func row(_ concept: Concept) -> String {
+    let sources = concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] }.joined(separator: ", ")
+    return "\(concept.preferred)\t\(concept.kind.rawValue)\t\(sources)\n"
+  }
+
+  /// All that is known of a concept.
+  static func entry(_ concept: Concept) -> String {
+    var text = "\(concept.preferred)  (\(concept.kind.rawValue), \(concept.id))\n"
+    for status in [Term.Status.admitted, .deprecated, .forbidden] {
+      text += line(status.rawValue, concept.terms.filter { $0.status == status }.map(\.text))
+    }
+    for language in concept.sourceForms.keys.sorted() {
+      let note = concept.leaks ? "" : "; may stand in English"
+      text += line(language, concept.sourceForms[language] ?? [], note)
+    }
+    text += line("unless", concept.unless)
+    text += line("styles", concept.styles.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+    if let reason = concept.reason { text += line("why", [reason]) }
+    return text
+  }
+
+  private static func line(_ name: String, _ values: [String], _ note: String = "") -> String {
+    guard !values.isEmpty else { return "" }
+    return "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + values.joined(separator: ", ") + note
+      + "\n"
+  }
+
+  static func statistics(_ concepts: [Concept]) -> String {
+    var rows = [("concepts", concepts.count)]
+    for kind in Concept.Kind.allCases {
+      rows.append(("  " + kind.rawValue, concepts.count { $0.kind == kind }))
+    }
+    rows.append(("English forms", concepts.reduce(0) { $0 + $1.terms.count }))
+    for status in Term.Status.allCases {
+      rows.append(("  " + status.rawValue, concepts.reduce(0) { $0 + $1.terms.count { $0.status == status } }))
+    }
+    let languages = Set(concepts.flatMap(\.sourceForms.keys)).sorted()
+    rows += languages.map { language in
+      ("source forms (\(language))", concepts.reduce(0) { $0 + ($1.sourceForms[language]?.count ?? 0) })
+    }
+    let width = (rows.map(\.0.count).max() ?? 0) + 2
+    return rows.map { name, count in
+      name + String(repeating: " ", count: width - name.count) + "\(count)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,117 @@
+internal import CXML
+
+/// Reads XML 1.0 by libxml2 into nodes that know their place. Nothing is fetched, no DTD is loaded, and declared entities
+/// are refused: data needs none, and they are how a small file becomes a huge one.
+public enum XMLReader {
+  /// - Parameter file: its name in error messages.
+  public static func read(_ bytes: [UInt8], file: String) throws(DataError) -> XMLNode {
+    guard bytes.count < Int32.max else { throw DataError(file: file, message: "is larger than 2 GB; split it") }
+    let tree = TreeBuilder(file: file)
+    var handler = xmlSAXHandler()
+    handler.initialized = XML_SAX2_MAGIC
+    handler.startElementNs = { context, name, _, _, _, _, attributeCount, _, attributes in
+      TreeBuilder.of(context)?.start(name, attributeCount, attributes)
+    }
+    handler.endElementNs = { context, _, _, _ in TreeBuilder.of(context)?.end() }
+    handler.characters = { context, text, length in TreeBuilder.of(context)?.add(text, length) }
+    handler.cdataBlock = handler.characters
+    handler.entityDecl = { context, name, _, _, _, _ in
+      let name = name.map { String(cString: $0) } ?? ""
+      TreeBuilder.of(context)?.fail("declares the entity “\(name)”; write the text itself, entities are not read")
+    }
+    handler.reference = { context, name in
+      let name = name.map { String(cString: $0) } ?? ""
+      TreeBuilder.of(context)?.fail("the entity “&\(name);” is not known; write the character itself")
+    }
+    handler.serror = { context, error in TreeBuilder.of(context)?.take(error) }
+    bytes.withUnsafeBytes { buffer in
+      let text = buffer.bindMemory(to: CChar.self)
+      guard let parser = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
+        return tree.fail("no memory to read it")
+      }
+      defer { xmlFreeParserCtxt(parser) }
+      xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+      tree.parser = parser
+      parser.pointee.userData = UnsafeMutableRawPointer(parser)
+      parser.pointee._private = Unmanaged.passUnretained(tree).toOpaque()
+      // In parts, so that a broken file stops early.
+      var at = 0
+      while at < buffer.count, tree.problem == nil {
+        let count = min(1 << 16, buffer.count - at)
+        xmlParseChunk(parser, text.baseAddress! + at, Int32(count), 0)
+        at += count
+      }
+      if tree.problem == nil { xmlParseChunk(parser, nil, 0, 1) }
+      tree.parser = nil
+    }
+    if let problem = tree.problem { throw problem }
+    guard let root = tree.root else { throw DataError(file: file, line: 1, column: 1, message: "no XML element in it") }
+    return root
+  }
+}
+
+/// Collects what libxml2 reports into nodes.
+private final class TreeBuilder {
+  private let file: String
+  private var open: [XMLNode] = []
+  private(set) var root: XMLNode?
+  private(set) var problem: DataError?
+  var parser: xmlParserCtxtPtr?
+
+  init(file: String) { self.file = file }
+
+  static func of(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let own = parser.pointee._private else {
+      return nil
+    }
+    return Unmanaged<TreeBuilder>.fromOpaque(own).takeUnretainedValue()
+  }
+
+  func start(
+    _ name: UnsafePointer<xmlChar>?, _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard problem == nil, let name else { return }
+    let place = place
+    var node = XMLNode(name: String(cString: name), line: place.line, column: place.column)
+    // Five pointers an attribute: name, prefix, namespace, begin and end of the value.
+    for index in 0..<Int(count) {
+      guard let attributes, let name = attributes[5 * index], let begin = attributes[5 * index + 3],
+        let end = attributes[5 * index + 4]
+      else { continue }
+      let value = String(decoding: UnsafeBufferPointer(start: begin, count: end - begin), as: UTF8.self)
+      node.attributes.append((String(cString: name), value))
+    }
+    open.append(node)
+  }
+
+  func end() {
+    guard problem == nil, let node = open.popLast() else { return }
+    if open.isEmpty { root = node } else { open[open.count - 1].content.append(.element(node)) }
+  }
+
+  func add(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+    guard problem == nil, !open.isEmpty, let text else { return }
+    let string = String(decoding: UnsafeBufferPointer(start: text, count: Int(length)), as: UTF8.self)
+    open[open.count - 1].content.append(.text(string))
+  }
+
+  func fail(_ message: String) {
+    let place = place
+    problem = problem ?? DataError(file: file, line: place.line, column: place.column, message: message)
+    if let parser { xmlStopParser(parser) }
+  }
+
+  func take(_ error: UnsafeMutablePointer<xmlError>?) {
+    guard problem == nil, let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
+    while message.last?.isWhitespace == true { message.removeLast() }
+    problem = DataError(
+      file: file, line: max(1, Int(error.line)), column: max(1, Int(error.int2)),
+      message: "not well-formed XML: \(message)")
+  }
+
+  private var place: (line: Int, column: Int) {
+    guard let parser else { return (1, 1) }
+    return (max(1, Int(xmlSAX2GetLineNumber(parser))), max(1, Int(xmlSAX2GetColumnNumber(parser))))
+  }
+}
