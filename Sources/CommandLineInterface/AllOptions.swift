@@ -50,7 +50,8 @@ extension OptionDeclaration {
       commands: ["check", "stream"]
     ) { _, invocation in invocation.isQuiet = true },
     OptionDeclaration(
-      "verbose", short: "v", group: .output, help: "Say on standard error what is read, which settings hold, and what takes how long.",
+      "verbose", short: "v", group: .output,
+      help: "Say on standard error what is read, which settings hold, and what takes how long.",
       commands: ["check", "stream"]
     ) { _, invocation in invocation.isVerbose = true },
     OptionDeclaration(

@@ -68,7 +68,8 @@ struct JobPlanner {
   /// What a new checker rests on.
   private mutating func describe(_ checker: Checker, _ settings: EffectiveSettings, seconds: Double) {
     guard invocation.isVerbose, described.insert(ObjectIdentifier(checker)).inserted else { return }
-    messages.detail("rules and terms: \(checker.knowledge.descriptions.count) rules, ready in \(Stopwatch.text(seconds))")
+    messages.detail(
+      "rules and terms: \(checker.knowledge.descriptions.count) rules, ready in \(Stopwatch.text(seconds))")
     for path in settings.glossaries { messages.detail("glossary: \(path)") }
     for path in settings.ruleFiles { messages.detail("rule file: \(path)") }
     for path in settings.acceptFiles { messages.detail("accepted words: \(path)") }

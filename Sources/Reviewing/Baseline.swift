@@ -26,7 +26,9 @@ public struct Baseline: Sendable {
     checked.keepFindings { matches.entryOfFinding[$0] == nil }
     var notes: [String] = []
     let hidden = matches.entryOfFinding.count
-    if hidden > 0 { notes.append("\(file): \(name): \(hidden) known \(hidden == 1 ? "finding" : "findings") not shown") }
+    if hidden > 0 {
+      notes.append("\(file): \(name): \(hidden) known \(hidden == 1 ? "finding" : "findings") not shown")
+    }
     if !matches.missing.isEmpty {
       let gone = ReviewFile.list(matches.missing.map { entries[$0].matter })
       notes.append("\(file): \(name): gone since: \(gone); --write-baseline takes them out of it")
