@@ -41,19 +41,21 @@ let package = Package(
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
       "Alignment", "Names"),
-    module("Configuration", "Findings", "DataFormats", "RuleEngine"),
+    module("Reviewing", "TextModel", "Findings", "DataFormats", "RuleEngine"),
+    module("Configuration", "Findings", "DataFormats", "RuleEngine", "Reviewing"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
-      "Spelling", "Terminology", "Alignment", "Configuration", "EmbeddedData"),
+      "Spelling", "Terminology", "Alignment", "Configuration", "Reviewing", "EmbeddedData"),
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
-      "Documents", "Terminology", "Checking", "Reporters", "EmbeddedData"),
+      "Documents", "Spelling", "Terminology", "Checking", "Reviewing", "Reporters", "EmbeddedData"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
     tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology"),
     tests("RuleEngineTests", "RuleEngine", "DataFormats", "TextAnalysis", "TextModel"),
+    tests("ReviewingTests", "Reviewing", "DataFormats", "TextModel", "Findings"),
     tests("SpellingTests", "Spelling", "DataFormats", "Rules", "RuleEngine", "TextAnalysis", "TextModel", "Findings"),
     tests("TerminologyTests", "Terminology", "DataFormats", "Findings", "RuleEngine"),
     tests("DataFormatsTests", "DataFormats"),

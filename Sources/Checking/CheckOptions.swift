@@ -24,6 +24,8 @@ public struct CheckOptions: Sendable {
   public var style: String?
   /// The lowest quality score that passes.
   public var passScore = 95.0
+  /// Whether to measure how long each rule takes.
+  public var measuresRules = false
 
   public init() {}
 }

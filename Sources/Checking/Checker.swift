@@ -19,6 +19,7 @@ public final class Checker: Sendable {
   private let termChecker: TermChecker
   private let spelling: any SpellingService
   private let ruleRunner: RuleRunner
+  private let times: RuleTimes
   /// By source and target language.
   private let evidence = Mutex<[[String]: GlossaryEvidence]>([:])
 
@@ -34,8 +35,13 @@ public final class Checker: Sendable {
     let off = options.rulesOff
     let descriptions = allRules.map { ($0, type(of: $0).description) }
     let rules = descriptions.filter { !off.contains($1.id) && (options.spelling || !Self.needsDictionaries($1)) }
-    ruleRunner = RuleRunner(rules: rules.map(\.0))
+    times = RuleTimes(isOn: options.measuresRules)
+    ruleRunner = RuleRunner(rules: rules.map(\.0), times: times)
   }
+
+  /// Seconds by rule, summed over threads and documents; empty unless `CheckOptions.measuresRules`. Phrases and terms
+  /// are looked for all at once, and so stand there as one.
+  public var ruleTimes: [String: Double] { times.seconds }
 
   /// Without dictionaries every word is unknown, and each of these rules would speak.
   private static func needsDictionaries(_ rule: RuleDescription) -> Bool {
@@ -49,17 +55,21 @@ public final class Checker: Sendable {
   /// Checks a document that is read already.
   /// - Parameter side: the text it was translated from, where it is known.
   public func check(_ document: Document, beside side: SourceSide? = nil) -> CheckedDocument {
-    let text = analyzer.analyze(document)
+    let text = times.measure("(words and sentences)") { analyzer.analyze(document) }
     let article = articleContext(text)
     var collector = FindingCollector(text: text)
     ruleRunner.run(article, into: &collector)
-    let matches = matcher.matches(in: text)
+    let matches = times.measure("(search for phrases and terms)") { matcher.matches(in: text) }
     let isOn: (String) -> Bool = { !self.options.rulesOff.contains($0) }
-    knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &collector)
-    let terms = termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
+    times.measure("(phrase rules)") {
+      knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &collector)
+    }
+    let terms = times.measure("(terms)") {
+      termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
+    }
     guard let side else { return result(of: text, article, collector.findings, terms) }
     let evidence = glossaryEvidence(for: side.document.language, text.document.language)
-    let alignment = align(text, with: side, evidence)
+    let alignment = times.measure("(alignment)") { align(text, with: side, evidence) }
     let pair = PairContext(
       article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
       falseFriends: evidence.falseFriends)

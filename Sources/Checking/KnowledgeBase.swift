@@ -1,5 +1,6 @@
 import DataFormats
 import EmbeddedData
+import Reviewing
 import RuleEngine
 import Rules
 import Terminology
@@ -42,8 +43,8 @@ public struct KnowledgeBase: Sendable {
 
   /// What is known of every rule, sorted by identifier.
   public var descriptions: [RuleDescription] {
-    (allRules.map { type(of: $0).description } + TermRules.all + phraseRules.rules.all.map(\.description))
-      .sorted { $0.id < $1.id }
+    let built = allRules.map { type(of: $0).description } + TermRules.all + [UnusedSuppression.description]
+    return (built + phraseRules.rules.all.map(\.description)).sorted { $0.id < $1.id }
   }
 }
 

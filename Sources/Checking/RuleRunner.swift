@@ -8,9 +8,11 @@ struct RuleRunner: Sendable {
   private var segmentRules: [any SegmentRule] = []
   private var documentRules: [any DocumentRule] = []
   private var pairRules: [any PairRule] = []
+  private let times: RuleTimes
   private static let block = 1024
 
-  init(rules: [any Rule]) {
+  init(rules: [any Rule], times: RuleTimes) {
+    self.times = times
     for rule in rules {
       switch rule.work {
       case .sentence(let rule): sentenceRules.append(rule)
@@ -29,8 +31,9 @@ struct RuleRunner: Sendable {
     let results = concurrentMap(jobs) { job -> [Finding] in
       var part = FindingCollector(text: text)
       if job < documentRules.count {
-        part.begin(type(of: documentRules[job]).description)
-        documentRules[job].check(article, into: &part)
+        let description = type(of: documentRules[job]).description
+        part.begin(description)
+        times.measure(description.id) { documentRules[job].check(article, into: &part) }
       } else if job < documentRules.count + sentenceBlocks.count {
         checkSentences(sentenceBlocks[job - documentRules.count], article, &part)
       } else {
@@ -45,8 +48,9 @@ struct RuleRunner: Sendable {
   func run(_ pair: PairContext, into collector: inout FindingCollector) {
     let results = concurrentMap(pairRules.count) { index -> [Finding] in
       var part = FindingCollector(text: pair.target)
-      part.begin(type(of: pairRules[index]).description)
-      pairRules[index].check(pair, into: &part)
+      let description = type(of: pairRules[index]).description
+      part.begin(description)
+      times.measure(description.id) { pairRules[index].check(pair, into: &part) }
       return part.findings
     }
     for finding in results.joined() { collector.report(finding) }
@@ -60,10 +64,12 @@ struct RuleRunner: Sendable {
     for rule in sentenceRules {
       let description = type(of: rule).description
       part.begin(description)
-      for index in range {
-        let sentence = SentenceContext(article: article, index: index)
-        guard description.scope.roles?.contains(sentence.role) ?? true else { continue }
-        rule.check(sentence, into: &part)
+      times.measure(description.id) {
+        for index in range {
+          let sentence = SentenceContext(article: article, index: index)
+          guard description.scope.roles?.contains(sentence.role) ?? true else { continue }
+          rule.check(sentence, into: &part)
+        }
       }
     }
   }
@@ -72,10 +78,12 @@ struct RuleRunner: Sendable {
     for rule in segmentRules {
       let description = type(of: rule).description
       part.begin(description)
-      for index in range {
-        let segment = SegmentContext(article: article, index: index)
-        guard description.scope.roles?.contains(segment.segment.role) ?? true else { continue }
-        rule.check(segment, into: &part)
+      times.measure(description.id) {
+        for index in range {
+          let segment = SegmentContext(article: article, index: index)
+          guard description.scope.roles?.contains(segment.segment.role) ?? true else { continue }
+          rule.check(segment, into: &part)
+        }
       }
     }
   }

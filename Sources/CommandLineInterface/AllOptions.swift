@@ -32,6 +32,14 @@ extension OptionDeclaration {
       commands: ["check", "rules", "terms merge"]
     ) { text, invocation in invocation.outputFile = text },
     OptionDeclaration(
+      "output-dir", .file, group: .output,
+      help: "Write each report that names no file to report.EXTENSION in this folder, which is made if needed; "
+        + "--format text=- still goes to standard output."
+    ) { text, invocation throws(InvalidSetting) in
+      if text.isEmpty { throw InvalidSetting("the folder is missing") }
+      invocation.outputFolder = text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
+    },
+    OptionDeclaration(
       "color", .choice(Invocation.ColorChoice.allCases.map(\.rawValue)), group: .output,
       help: "Colours: auto means on a terminal and without NO_COLOR in the environment.",
       commands: ["check", "rules", "explain"]
@@ -44,11 +52,12 @@ extension OptionDeclaration {
       commands: ["check", "stream"]
     ) { _, invocation in invocation.isQuiet = true },
     OptionDeclaration(
-      "verbose", short: "v", group: .output, help: "Say on standard error what is read and which settings hold.",
+      "verbose", short: "v", group: .output,
+      help: "Say on standard error what is read, which settings hold, and what takes how long.",
       commands: ["check", "stream"]
     ) { _, invocation in invocation.isVerbose = true },
     OptionDeclaration(
-      "stats", group: .output, help: "At the end, count findings by rule on standard error.",
+      "stats", group: .output, help: "At the end, count findings and time by rule on standard error.",
       commands: ["check", "stream"]
     ) { _, invocation in invocation.showsStatistics = true },
   ]
@@ -89,6 +98,24 @@ extension OptionDeclaration {
     OptionDeclaration(
       "min-confidence", setting: .minConfidence, .text("NUMBER"), group: .limits, commands: ["check", "stream"]),
     OptionDeclaration("fail-on", setting: .failOn, group: .limits, commands: ["check", "stream"]),
+    OptionDeclaration(
+      "max-penalty", setting: .maxPenalty, .text("POINTS"), group: .limits, commands: ["check", "stream"]),
+    OptionDeclaration(
+      "changed-since", .text("REV"), group: .limits,
+      help: "Report only findings on lines that git says were changed since this revision."
+    ) { text, invocation in invocation.changedSince = text },
+    OptionDeclaration(
+      "decisions", .file, group: .limits,
+      help: "Apply what editors decided in the review page: what they ignored is silent, what they accepted is said "
+        + "to be done."
+    ) { text, invocation in invocation.decisions = text },
+    OptionDeclaration(
+      "baseline", .file, group: .limits, help: "Report only findings that this file does not know yet."
+    ) { text, invocation in invocation.baseline = text },
+    OptionDeclaration(
+      "write-baseline", group: .limits,
+      help: "Write what is found in these articles to the file of --baseline, and exit with status 0."
+    ) { _, invocation in invocation.writesBaseline = true },
   ]
 
   private static let running: [OptionDeclaration] = [

@@ -112,15 +112,9 @@ struct ArgumentParser {
   }
 
   private func check(_ value: String, of option: OptionDeclaration) throws(InvalidSetting) {
-    let word: String
-    switch option.value {
-    case .choice: word = value
-    case .report: word = String(value.prefix { $0 != "=" })
-    case .none, .text, .file, .rule: return
-    }
-    if !option.words.contains(word) {
-      throw InvalidSetting(YAMLMapping.unknown("value", word, among: option.words))
-    }
+    // An unknown format of a report is no reason to write none of the others.
+    guard case .choice(let words) = option.value, !words.contains(value) else { return }
+    throw InvalidSetting(YAMLMapping.unknown("value", value, among: words))
   }
 
   private func checkOperands(of command: Command, unlessOptional isOptional: Bool) throws(UsageError) {

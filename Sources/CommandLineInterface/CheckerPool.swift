@@ -15,7 +15,12 @@ struct CheckerPool {
     var message: String
   }
 
-  init(needsExamples: Bool = false) { self.needsExamples = needsExamples }
+  private let measuresRules: Bool
+
+  init(needsExamples: Bool = false, measuresRules: Bool = false) {
+    self.needsExamples = needsExamples
+    self.measuresRules = measuresRules
+  }
 
   mutating func checker(for settings: EffectiveSettings) throws(FailedSetup) -> Checker {
     let key = settings.key
@@ -46,6 +51,8 @@ struct CheckerPool {
     options.acceptedWords = try settings.layer.accept.map(\.value) + settings.acceptFiles.flatMap(Self.words)
     options.spelling = settings.spelling
     options.style = settings.style
+    options.measuresRules = measuresRules
+    if let maxPenalty = settings.maxPenalty { options.passScore = 100 - maxPenalty / 10 }
     return try Checker(options: options, knowledge: knowledge)
   }
 

@@ -27,7 +27,7 @@ struct HelpPage {
     page +=
       "\n"
       + wrapped(
-        "Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 something could not be done. "
+        "Exit status: 0 nothing found, 1 findings at or above --fail-on or more penalty than --max-penalty, 2 something could not be done. "
           + "tlcheck COMMAND --help explains a command, tlcheck man is the manual.", indent: 0)
     return page
   }

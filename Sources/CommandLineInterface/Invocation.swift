@@ -1,4 +1,7 @@
 import Configuration
+import DataFormats
+import Reporters
+import Reviewing
 
 /// What a command line asks for.
 struct Invocation: Sendable {
@@ -19,7 +22,15 @@ struct Invocation: Sendable {
   var reports: [Report] = []
   /// Where the report goes that names no file of its own.
   var outputFile: String?
+  /// Where reports go that name no file, each as report.EXTENSION.
+  var outputFolder: String?
   var source: String?
+  /// The file of decisions that the review page exports.
+  var decisions: String?
+  var baseline: String?
+  var writesBaseline = false
+  /// A revision of git: only findings on lines changed since then are reported.
+  var changedSince: String?
   var color = ColorChoice.auto
   var showsTerms = false
   var isQuiet = false
@@ -33,10 +44,23 @@ struct Invocation: Sendable {
   var wantsVersion = false
   var wantsConfiguration = false
 
+  /// What is wrong with formats that there are not; the other reports can still be written.
+  var unknownFormats: [String] {
+    let names = allReporters.map { $0.format.name }
+    return reports.map(\.format).filter { !names.contains($0) }.map {
+      "--format: " + YAMLMapping.unknown("format", $0, among: names)
+    }
+  }
+
   /// The reports to write, with their files.
-  /// - Throws: when two would go to standard output.
+  /// - Throws: when two would go to standard output or to the same file.
   func resolvedReports() throws(UsageError) -> [Report] {
     var result = reports.isEmpty ? [Report(format: "text")] : reports
+    result.removeAll { report in !allReporters.contains { $0.format.name == report.format } }
+    for index in result.indices where result[index].file == nil {
+      result[index].file = outputFolder.map { "\($0)/\(Self.fileName(of: result[index].format))" }
+    }
+    for index in result.indices where result[index].file == "-" { result[index].file = nil }
     let open = result.indices.filter { result[$0].file == nil }
     if open.count > 1 {
       let names = open.map { result[$0].format }.joined(separator: " and ")
@@ -56,6 +80,11 @@ struct Invocation: Sendable {
       }
     }
     return result
+  }
+
+  /// In the folder for reports: report.json, report.junit.xml.
+  private static func fileName(of format: String) -> String {
+    "report." + (allReporters.first { $0.format.name == format }?.format.fileExtension ?? format)
   }
 }
 

@@ -21,13 +21,19 @@ struct ManualPage {
     page += ".SH OPTIONS\n" + optionSections
     page += ".SH CONFIGURATION\n" + configuration
     page += ".SH EXIT STATUS\n"
-    page += item("0", "Nothing was found that counts.") + item("1", "There are findings at or above --fail-on.")
+    page +=
+      item("0", "Nothing was found that counts.")
+      + item("1", "There are findings at or above --fail-on, or more penalty than --max-penalty.")
     page += item("2", "Something could not be done; standard error says what. The other files were checked.")
     page += ".SH ENVIRONMENT\n"
     page += item("NO_COLOR", "When set and not empty, --color auto means never.")
     page += item("DICPATH", "Folders, separated by colons, in which Hunspell dictionaries are looked for first.")
     page += item("COLUMNS", "Width of the text report where standard output is no terminal.")
     page += ".SH FILES\n" + item(".tlcheck.yml", "Settings, in the folder of the article or the nearest above it.")
+    page += item(
+      "ARTICLE.tlcheck",
+      "Beside an article: suppress, as in .tlcheck.yml, for that article alone. One that hides nothing is "
+        + "reported as suppression.unused.")
     return page
   }
 
@@ -71,6 +77,10 @@ struct ManualPage {
       let values = key.values.isEmpty ? "" : " One of \(key.values.joined(separator: ", "))."
       page += item(key.name, key.help + values)
     }
+    page += item(
+      "suppress",
+      "A list of findings to leave as they are: each with rule (or a family, id.*) and, where wanted, text "
+        + "(exactly what is marked), reason, and until (the last day, as 2030-12-31).")
     return page
       + item("paths", "Patterns as in .gitignore with any of these keys below each, for the files that match.")
   }

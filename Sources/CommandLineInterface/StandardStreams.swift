@@ -55,7 +55,13 @@ func errorText(_ number: Int32) -> String {
 
 /// Messages on standard error, from any thread, and whether one of them was an error.
 final class Messages: Sendable {
-  private let errors = Mutex(0)
+  private struct State {
+    var errors = 0
+    var showsProgress = false
+    var isPaused = false
+  }
+
+  private let state = Mutex(State())
   private let isQuiet: Bool
   private let isVerbose: Bool
 
@@ -64,32 +70,63 @@ final class Messages: Sendable {
     self.isVerbose = isVerbose
   }
 
-  var hasErrors: Bool { errors.withLock { $0 > 0 } }
+  var hasErrors: Bool { state.withLock { $0.errors > 0 } }
 
   /// Something that could not be done: the exit status will be 2.
   func error(_ text: String) {
-    errors.withLock { count in
-      count += 1
-      print("tlcheck: \(text)")
+    state.withLock { state in
+      state.errors += 1
+      Self.print("tlcheck: \(text)", &state)
     }
   }
 
   /// Something the reader of the report should know.
   func note(_ text: String) {
-    if !isQuiet { errors.withLock { _ in print("tlcheck: \(text)") } }
+    if !isQuiet { state.withLock { Self.print("tlcheck: \(text)", &$0) } }
   }
 
   /// Something for those who asked what is going on.
   func detail(_ text: @autoclosure () -> String) {
-    if isVerbose { errors.withLock { [text = text()] _ in print("tlcheck: \(text)") } }
+    if isVerbose { state.withLock { [text = text()] in Self.print("tlcheck: \(text)", &$0) } }
   }
 
   /// Statistics: asked for, so not silenced.
-  func plain(_ text: String) { errors.withLock { _ in print(text) } }
+  func plain(_ text: String) { state.withLock { Self.print(text, &$0) } }
+
+  /// A line that the next message or `hideProgress` takes away again.
+  func showProgress(_ text: String) {
+    state.withLock { state in
+      if state.isPaused { return }
+      Self.write("\r\(text)\u{1B}[K")
+      state.showsProgress = true
+    }
+  }
+
+  func hideProgress() { state.withLock { Self.hideProgress(&$0) } }
+
+  /// Keeps the progress line away while a report is written, perhaps to the same terminal.
+  func withoutProgress<Value>(_ body: () -> Value) -> Value {
+    state.withLock { state in
+      Self.hideProgress(&state)
+      state.isPaused = true
+    }
+    defer { state.withLock { $0.isPaused = false } }
+    return body()
+  }
+
+  private static func hideProgress(_ state: inout State) {
+    if state.showsProgress { write("\r\u{1B}[K") }
+    state.showsProgress = false
+  }
+
+  private static func print(_ text: String, _ state: inout State) {
+    hideProgress(&state)
+    write(text + "\n")
+  }
 
   /// One call a message, so that messages of several programs do not mix. Where standard error is closed nobody listens.
-  private func print(_ text: String) {
-    let bytes = Array((text + "\n").utf8)
+  private static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
   }
 }

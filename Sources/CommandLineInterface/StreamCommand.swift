@@ -27,7 +27,7 @@ enum StreamCommand {
       var resolver = SettingsResolver(
         source: SettingsSource(), choice: invocation.configuration, commandLine: invocation.settings)
       settings = try resolver.settings(for: nil)
-      var pool = CheckerPool()
+      var pool = CheckerPool(measuresRules: invocation.showsStatistics)
       checker = try pool.checker(for: settings)
     } catch let error as CheckerPool.FailedSetup {
       messages.error(error.message)
@@ -42,12 +42,12 @@ enum StreamCommand {
     ) { line, number in
       answer(to: line, number, checker, invocation.maximumSize)
     } deliver: { answer in
-      results.withLock { deliver(answer, &$0, settings.failOn, messages) }
+      results.withLock { deliver(answer, &$0, settings, messages) }
     }
     feed(pipeline, limit: invocation.maximumSize)
     pipeline.finish()
     return results.withLock { results in
-      if invocation.showsStatistics { messages.plain(results.tally.statistics) }
+      if invocation.showsStatistics { messages.plain(results.tally.statistics(times: checker.ruleTimes)) }
       if results.failures > 0 {
         messages.error("\(results.failures) documents could not be checked; see their answers")
       }
@@ -84,12 +84,12 @@ enum StreamCommand {
 
   /// Gives whether anybody still reads.
   private static func deliver(
-    _ answer: Answer, _ results: inout Results, _ failOn: FailureLevel, _ messages: Messages
+    _ answer: Answer, _ results: inout Results, _ settings: EffectiveSettings, _ messages: Messages
   ) -> Bool {
     let line: [UInt8]
     switch answer {
     case .checked(let checked):
-      results.tally.add(checked, failOn: failOn)
+      results.tally.add(checked, failOn: settings.failOn, maxPenalty: settings.maxPenalty)
       line = DocumentJSON.line(for: checked, name: .id)
     case .failed(let problem):
       results.failures += 1

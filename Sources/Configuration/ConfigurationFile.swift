@@ -1,4 +1,5 @@
 import DataFormats
+import Reviewing
 
 /// A `.tlcheck.yml`: settings, and sections for some paths.
 public struct ConfigurationFile: Sendable {
@@ -27,7 +28,7 @@ public struct ConfigurationFile: Sendable {
       sections = []
       return
     }
-    let names = SettingKey.all.map(\.name)
+    let names = SettingKey.all.map(\.name) + [SuppressionReader.key]
     let mapping = try YAMLMapping(root, file: path, allowed: names + [Self.pathsKey])
     base = try Self.layer(mapping)
     sections = try Self.sections(mapping, names)
@@ -47,6 +48,7 @@ public struct ConfigurationFile: Sendable {
 
   private static func layer(_ mapping: YAMLMapping) throws(DataError) -> SettingsLayer {
     var layer = SettingsLayer()
+    layer.suppressions = try SuppressionReader.suppressions(in: mapping)
     for key in SettingKey.all {
       guard let node = mapping[key.name] else { continue }
       for (text, place) in try texts(of: node, for: key, in: mapping) {

@@ -13,6 +13,11 @@ public enum ConfigurationTemplate {
     }
     lines += [
       "",
+      "# Findings to leave as they are: a rule, and where wanted the marked text, a reason and the last day.",
+      "# For one article these stand in a file beside it, article.txt.tlcheck.",
+      "#suppress:",
+      "#- {rule: spelling.unknown-word, text: Kiezdeutsch, reason: the word is the subject, until: 2030-12-31}",
+      "",
       "# Settings for some paths only; the patterns are those of .gitignore, and a later section wins.",
       "#paths:",
       "#  opinion/**:",

@@ -1,5 +1,6 @@
 import DataFormats
 import Findings
+import Reviewing
 
 /// The settings that hold for one file, with where each comes from.
 public struct EffectiveSettings: Sendable, Equatable {
@@ -19,6 +20,9 @@ public struct EffectiveSettings: Sendable, Equatable {
     return tag
   }
   public var failOn: FailureLevel { layer.failOn?.value ?? .minor }
+  /// Nil where the penalty makes nothing fail.
+  public var maxPenalty: Double? { layer.maxPenalty?.value }
+  public var suppressions: [Suppression] { layer.suppressions }
   public var minSeverity: Severity { layer.minSeverity?.value ?? .neutral }
   public var minConfidence: Double { layer.minConfidence?.value ?? 0 }
   public var spelling: Bool { layer.spelling?.value ?? true }
@@ -93,11 +97,24 @@ public struct EffectiveSettings: Sendable, Equatable {
     list(.acceptFiles, layer.acceptFiles)
     single(.spelling, layer.spelling.map { $0.value ? "on" : "off" }, layer.spelling?.origin)
     single(.failOn, layer.failOn?.value.rawValue, layer.failOn?.origin)
+    single(.maxPenalty, layer.maxPenalty.map { "\($0.value)" }, layer.maxPenalty?.origin)
     single(.minSeverity, layer.minSeverity?.value.rawValue, layer.minSeverity?.origin)
     single(.minConfidence, layer.minConfidence.map { "\($0.value)" }, layer.minConfidence?.origin)
     single(.style, layer.style?.value, layer.style?.origin)
     single(.profile, layer.profile?.value, layer.profile?.origin)
+    appendSuppressions(to: &lines)
     return lines
+  }
+
+  private func appendSuppressions(to lines: inout [Line]) {
+    if layer.suppressions.isEmpty { return }
+    lines.append(Line(text: "\(SuppressionReader.key):"))
+    for item in layer.suppressions {
+      let origin = Origin.file(path: item.file, line: item.line, column: item.column)
+      lines.append(Line(text: "- rule: \(quoted(item.rule))", origin: origin))
+      let fields = [("text", item.text), ("reason", item.reason), ("until", item.until?.description)]
+      for case (let name, let value?) in fields { lines.append(Line(text: "  \(name): \(quoted(value))")) }
+    }
   }
 
   /// A pattern set twice is shown once, with what holds: YAML takes a key once only.

@@ -47,9 +47,8 @@ public struct SettingKey: Sendable {
 
   /// All settings, in the order in which they are explained.
   public static let all: [SettingKey] = [
-    language, sourceLanguage, glossaries, rules, ruleFiles, accept, acceptFiles, spelling, failOn, minSeverity,
-    minConfidence,
-    style, profile,
+    language, sourceLanguage, glossaries, rules, ruleFiles, accept, acceptFiles, spelling, failOn, maxPenalty,
+    minSeverity, minConfidence, style, profile,
   ]
 }
 
@@ -101,6 +100,17 @@ extension SettingKey {
     help: "Lowest severity that gives exit status 1; never for always 0.", example: "major"
   ) { text, origin, layer in
     layer.failOn = FailureLevel(rawValue: text).map { Sourced($0, origin) }
+  }
+
+  public static let maxPenalty = SettingKey(
+    "max-penalty",
+    help: "Penalty points per 1,000 words (minor 1, major 5, critical 25) above which an article or the run fails.",
+    example: "50"
+  ) { text, origin, layer throws(InvalidSetting) in
+    guard let number = Double(text), number >= 0, number.isFinite else {
+      throw InvalidSetting("“\(text)” is no number of penalty points, such as 50")
+    }
+    layer.maxPenalty = Sourced(number, origin)
   }
 
   public static let minSeverity = SettingKey(

@@ -1,4 +1,5 @@
 import Findings
+import Reviewing
 
 /// What one place (the program, a profile, a file, one of its path sections, the command line) says about checking.
 /// What it does not say is nil or empty.
@@ -18,12 +19,15 @@ public struct SettingsLayer: Sendable, Equatable {
   /// Paths of files with such words, one a line.
   public var acceptFiles: [Sourced<String>] = []
   public var failOn: Sourced<FailureLevel>?
+  /// Penalty points per 1,000 words with which an article still passes.
+  public var maxPenalty: Sourced<Double>?
   public var minSeverity: Sourced<Severity>?
   /// 0 to 1.
   public var minConfidence: Sourced<Double>?
   public var style: Sourced<String>?
   public var profile: Sourced<String>?
   public var spelling: Sourced<Bool>?
+  public var suppressions: [Suppression] = []
 
   public init() {}
 
@@ -49,10 +53,12 @@ public struct SettingsLayer: Sendable, Equatable {
     accept += upper.accept
     acceptFiles += upper.acceptFiles
     failOn = upper.failOn ?? failOn
+    maxPenalty = upper.maxPenalty ?? maxPenalty
     minSeverity = upper.minSeverity ?? minSeverity
     minConfidence = upper.minConfidence ?? minConfidence
     style = upper.style ?? style
     profile = upper.profile ?? profile
     spelling = upper.spelling ?? spelling
+    suppressions += upper.suppressions
   }
 }

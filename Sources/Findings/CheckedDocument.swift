@@ -109,6 +109,7 @@ public struct QualityScore: Sendable, Equatable {
     penalty = findings.reduce(0) { $0 + $1.severity.penalty }
     perThousandWords = wordCount == 0 ? 0 : penalty * 1000 / Double(wordCount)
     score = max(0, 100 - perThousandWords / 10)
-    pass = score >= threshold
+    // Not by the score, which ends at 0, however large the penalty.
+    pass = perThousandWords <= (100 - threshold) * 10 + 1e-9
   }
 }

@@ -3,7 +3,7 @@ import Findings
 /// Checkstyle's XML, which many CI plugins read.
 struct CheckstyleReporter: Reporter {
   static let format = ReportFormat(
-    name: "checkstyle", summary: "Checkstyle XML, for CI plugins", fileExtension: "xml")
+    name: "checkstyle", summary: "Checkstyle XML, for CI plugins", fileExtension: "checkstyle.xml")
 
   private let context: ReportContext
 

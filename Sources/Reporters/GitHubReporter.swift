@@ -3,7 +3,7 @@ import Findings
 /// Workflow commands that GitHub Actions turns into annotations.
 struct GitHubReporter: Reporter {
   static let format = ReportFormat(
-    name: "github", summary: "annotations for GitHub Actions", fileExtension: "txt")
+    name: "github", summary: "annotations for GitHub Actions", fileExtension: "github.txt")
 
   private let context: ReportContext
 

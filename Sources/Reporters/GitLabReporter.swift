@@ -4,7 +4,7 @@ import Findings
 /// GitLab's Code Quality report (a subset of Code Climate's format).
 struct GitLabReporter: Reporter {
   static let format = ReportFormat(
-    name: "gitlab", summary: "Code Quality report for GitLab", fileExtension: "json")
+    name: "gitlab", summary: "Code Quality report for GitLab", fileExtension: "gitlab.json")
 
   private let context: ReportContext
   private var json = JSONWriter()

@@ -3,7 +3,7 @@ import Findings
 /// JUnit XML as Jenkins' xUnit plugin reads it (junit-10.xsd): a suite a document, a failed case a finding. Advice is
 /// the output of a case that passes.
 struct JUnitReporter: Reporter {
-  static let format = ReportFormat(name: "junit", summary: "JUnit XML, for CI servers", fileExtension: "xml")
+  static let format = ReportFormat(name: "junit", summary: "JUnit XML, for CI servers", fileExtension: "junit.xml")
 
   private let context: ReportContext
 

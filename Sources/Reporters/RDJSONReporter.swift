@@ -4,7 +4,7 @@ import TextModel
 
 /// Reviewdog's diagnostic format. Its columns count UTF-8 bytes.
 struct RDJSONReporter: Reporter {
-  static let format = ReportFormat(name: "rdjson", summary: "diagnostics for reviewdog", fileExtension: "json")
+  static let format = ReportFormat(name: "rdjson", summary: "diagnostics for reviewdog", fileExtension: "rdjson.json")
 
   private let context: ReportContext
   private var json = JSONWriter()

@@ -36,13 +36,16 @@ public enum PhraseRuleReader {
     guard name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }) else {
       throw fields.error(at: fields["id"], "an id is of lower-case letters, digits and hyphens")
     }
-    guard let category = try fields.choice("category", Category.self) else { throw fields.error(at: nil, "“category” is missing, here and in the defaults") }
+    guard let category = try fields.choice("category", Category.self) else {
+      throw fields.error(at: nil, "“category” is missing, here and in the defaults")
+    }
     let errorType = try errorType(fields)
     let patterns = try fields.strings("pattern")
     guard !patterns.isEmpty else { throw fields.error(at: nil, "“pattern” is missing") }
     let replacements = try fields.strings("replace")
     let description = RuleDescription(
-      id: "\(family).\(name)", summary: try fields.requiredString("summary"), rationale: try fields.requiredString("why"),
+      id: "\(family).\(name)", summary: try fields.requiredString("summary"),
+      rationale: try fields.requiredString("why"),
       category: category, errorType: errorType,
       severity: try fields.choice("severity", Severity.self) ?? .minor,
       confidence: try fields.double("confidence") ?? 0.9,
