@@ -58,15 +58,10 @@ struct RuleExamplesTests {
 /// The rules that see broken text: they need no dictionary, and no roles but those of body text. The others have tests of
 /// their own.
 private func textRules() -> [any Rule] {
-<<<<<<< HEAD
   let families: Set<Substring> = ["punctuation", "typography", "repetition", "fragment", "locale", "grammar", "style"]
-  return allRules.filter { families.contains(type(of: $0).description.id.prefix { $0 != "." }) }
-=======
-  allRules.filter {
-    !["spelling", "untranslated"].contains(type(of: $0).description.category.rawValue) || $0 is any SegmentRule
+  return allRules.filter {
+    !($0 is any PairRule) && families.contains(type(of: $0).description.id.prefix { $0 != "." })
   }
-  .filter { !type(of: $0).description.id.hasPrefix("spelling.") && !($0 is any PairRule) }
->>>>>>> c87073b (Test number reading, alignment and the rules about pairs; name a night as English does)
 }
 
 private func examplesOfTextRules() -> [ExampleCase] {
