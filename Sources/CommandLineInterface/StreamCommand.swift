@@ -3,6 +3,7 @@ import Checking
 import Configuration
 import Findings
 import Reporters
+import RuleEngine
 import Synchronization
 
 /// `tlcheck stream`: JSON Lines in, JSON Lines out, in the same order, each answer as soon as it can be given.
@@ -112,6 +113,10 @@ extension StreamRequest {
   fileprivate var checkRequest: CheckRequest {
     let content = segments.map(CheckRequest.Content.segments) ?? .text(text ?? "")
     let source = sourceSegments.map(CheckRequest.Content.segments) ?? self.source.map(CheckRequest.Content.text)
-    return CheckRequest(name: id, content: content, source: source, language: language, sourceLanguage: sourceLanguage)
+    var request = CheckRequest(
+      name: id, content: content, source: source, language: language, sourceLanguage: sourceLanguage)
+    request.isAligned = isAligned
+    request.glossary = glossary.map { SourceTerm(source: $0.source, target: $0.target) }
+    return request
   }
 }

@@ -12,7 +12,7 @@ public struct AutomatonBuilder {
   private struct BuiltNode {
     var specials: [PhraseAutomaton.SpecialEdge] = []
     var endings: [(phrase: UInt32, captures: [PhraseAutomaton.Capture])] = []
-    var hasWords = false
+    var words: UInt64 = 0
   }
 
   /// One step of a path.
@@ -71,7 +71,7 @@ public struct AutomatonBuilder {
     case .word(let hash):
       let key = PhraseAutomaton.key(node: UInt32(node), word: hash)
       if let known = edges[key] { return Int(known) }
-      nodes[node].hasWords = true
+      nodes[node].words |= PhraseAutomaton.bit(of: hash)
       edges[key] = UInt32(nodes.count)
     case .special(let kind, let first, let second):
       if let known = nodes[node].specials.first(where: { $0.kind == kind && $0.first == first && $0.second == second }) {
@@ -142,7 +142,7 @@ public struct AutomatonBuilder {
         PhraseAutomaton.Node(
           specialStart: UInt32(specials.count), endingStart: UInt32(endings.count),
           specialCount: UInt16(clamping: node.specials.count), endingCount: UInt16(clamping: node.endings.count),
-          hasWords: node.hasWords ? 1 : 0))
+          words: node.words))
       specials += node.specials
       for ending in node.endings {
         endings.append(

@@ -24,8 +24,23 @@ public struct PhraseAutomaton: Sendable {
     var endingStart: UInt32 = 0
     var specialCount: UInt16 = 0
     var endingCount: UInt16 = 0
-    /// Whether any word edge leaves it.
-    var hasWords: UInt32 = 0
+    private var padding: UInt32 = 0
+    /// One bit, of 64, for each word that leaves it: most words are told to lead nowhere without a look-up.
+    var words: UInt64 = 0
+
+    init(
+      specialStart: UInt32 = 0, endingStart: UInt32 = 0, specialCount: UInt16 = 0, endingCount: UInt16 = 0,
+      words: UInt64 = 0
+    ) {
+      self.specialStart = specialStart
+      self.endingStart = endingStart
+      self.specialCount = specialCount
+      self.endingCount = endingCount
+      self.words = words
+    }
+
+    @inline(__always)
+    func mayHave(_ word: UInt64) -> Bool { words & PhraseAutomaton.bit(of: word) != 0 }
   }
 
   /// An edge that no single word decides.
@@ -55,6 +70,8 @@ public struct PhraseAutomaton: Sendable {
   }
 
   static let inflectedGroup: UInt8 = 255
+
+  static func bit(of word: UInt64) -> UInt64 { 1 << (word >> 40 & 63) }
 
   static func key(node: UInt32, word: UInt64) -> UInt64 {
     var value = (word ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD

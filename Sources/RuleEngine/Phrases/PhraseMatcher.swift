@@ -97,17 +97,22 @@ public struct PhraseMatcher: Sendable {
     private mutating func visit(_ node: UInt32, at index: Int) {
       let info = automaton.nodes[Int(node)]
       if info.endingCount > 0 { record(info) }
-      if info.hasWords != 0, let next = nextWord(after: index) {
-        let key = keys[Int(text.tokens[next].lexeme)]
-        if let target = automaton.target(of: node, word: key.folded) { step(to: target, next, next + 1) }
-        if let target = automaton.target(of: node, word: key.exact) { step(to: target, next, next + 1) }
-      }
-      if info.hasWords != 0, index < sentence.upperBound, isJoiningHyphen(index),
-        let target = automaton.target(of: node, word: keys[Int(text.tokens[index].lexeme)].folded)
-      {
-        step(to: target, index, index + 1)
-      }
+      if info.words != 0 { followWords(of: node, info, at: index) }
       if info.specialCount > 0 { followSpecials(of: node, at: index) }
+    }
+
+    private mutating func followWords(of node: UInt32, _ info: PhraseAutomaton.Node, at index: Int) {
+      guard let next = nextWord(after: index) else { return }
+      let key = keys[Int(text.tokens[next].lexeme)]
+      if info.mayHave(key.folded), let target = automaton.target(of: node, word: key.folded) {
+        step(to: target, next, next + 1)
+      }
+      if info.mayHave(key.exact), let target = automaton.target(of: node, word: key.exact) {
+        step(to: target, next, next + 1)
+      }
+      guard next > index else { return }
+      let hyphen = keys[Int(text.tokens[index].lexeme)].folded
+      if info.mayHave(hyphen), let target = automaton.target(of: node, word: hyphen) { step(to: target, index, index + 1) }
     }
 
     /// The next token that counts: hyphens that join words are passed over.
