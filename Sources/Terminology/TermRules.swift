@@ -42,11 +42,12 @@ public enum TermRules {
 
   static let variants = RuleDescription(
     id: "consistency.term-variants", summary: "One name in two admitted forms",
-    rationale: "Each of the forms is right, but an article keeps to one, or readers wonder whether two things are meant.",
+    rationale:
+      "Each of the forms is right, but an article keeps to one, or readers wonder whether two things are meant.",
     category: .consistency, errorType: "terminology/inconsistent-use", severity: .neutral, confidence: 0.8,
     examples: [
       .bad(
-        "NATO will meet. The head of NATO came. ⟦Nato⟧ was silent.", "NATO will meet. The head of NATO came. NATO was silent."),
+        "NATO will meet. The head of NATO came. ⟦Nato⟧ fell.", "NATO will meet. The head of NATO came. NATO fell."),
       .good("NATO will meet. The North Atlantic Treaty Organization was founded in 1949."),
       .good("NATO will meet. NATO is old."),
     ])

@@ -35,9 +35,11 @@ struct TermVariants {
     let (plainA, plainB) = (plain(a), plain(b))
     if plainA == plainB { return true }
     let words = (a.split(separator: " ").count, b.split(separator: " ").count)
-    guard words == (1, 1), plainA.utf8.count > 3, plainB.utf8.count > 3, a.contains(where: \.isLowercase), b.contains(where: \.isLowercase)
+    guard words == (1, 1), plainA.utf8.count > 3, plainB.utf8.count > 3, a.contains(where: \.isLowercase),
+      b.contains(where: \.isLowercase)
     else { return false }
-    return NameSpelling(a).canBeSameName(as: NameSpelling(b)) || plainA.utf8.prefix(3).elementsEqual(plainB.utf8.prefix(3))
+    return NameSpelling(a).canBeSameName(as: NameSpelling(b))
+      || plainA.utf8.prefix(3).elementsEqual(plainB.utf8.prefix(3))
   }
 
   /// Lower case, without marks, hyphens, stops and spaces.
