@@ -37,7 +37,7 @@ let package = Package(
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
-    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine"),
+    module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine", "Names"),
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
       "Alignment", "Names"),

@@ -32,7 +32,8 @@ public struct GermanTransliteration: Sendable, Equatable {
     njansk djansk rjansk pjansk owoj owaja kowskaja tschyn
     """)
   private static let sureStarts = bytes("wolodym wjatsch jewhen jewgen swjat mychaj")
-  private static let likelyEndings = bytes("schenko owitsch ewitsch tschik tschko ergej lexej drij rhij urij tolij silij itrij")
+  private static let likelyEndings = bytes(
+    "schenko owitsch ewitsch tschik tschko ergej lexej drij rhij urij tolij silij itrij")
   private static let likelyStarts = bytes("chmelny schewts wladisl wjats jaroslaw jekater artjom tschern")
 
   private static func bytes(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
@@ -58,7 +59,7 @@ public struct GermanTransliteration: Sendable, Equatable {
 
   private static let common = """
     schtsch>shch tsch>ch dsch>dzh ch>kh ssj>sy ss>s w>v z>ts tz>ts j>y skyj$>skyi$ zkyj$>tskyi$ skij$>sky$ zkij$>tsky$ \
-    yj$>yi$ ij$>iy$ ej$>ei$ aj$>ai$ oj$>oi$ enerho$>energo$ Z>z iji>ii ijiw>iiv jiw>iiv
+    yj$>yi$ ij$>iy$ ej$>ei$ aj$>ai$ oj$>oi$ enerho$>energo$ djew>dev tjew>tev njew>nev rjew>rev sjew>sev Z>z iji>ii ijiw>iiv jiw>iiv
     """
   private static let letters = LetterRules(common + " schsch>zhzh sch>sh")
   private static let lettersWithVoicedHush = LetterRules(common + " schsch>zhzh sch>zh")

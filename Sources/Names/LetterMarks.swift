@@ -9,6 +9,7 @@ enum LetterMarks {
   static func spelledOut(_ folded: String) -> [UInt8] { mapped(folded, umlauts: true) }
 
   private static func mapped(_ folded: String, umlauts: Bool) -> [UInt8] {
+    if folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return Array(folded.utf8) }
     var result: [UInt8] = []
     for scalar in folded.unicodeScalars {
       switch scalar {

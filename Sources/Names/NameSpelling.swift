@@ -28,16 +28,18 @@ public struct NameSpelling: Sendable {
     base = LetterMarks.base(folded)
     let spelledOut = LetterMarks.spelledOut(folded)
     self.spelledOut = spelledOut
-    readings =
-      Romanisation.allCases.map { [base] in Self.hash($0.normalForm(base)) }
-      + [Self.hash(Romanisation.native.normalForm(spelledOut))]
+    var readings = Romanisation.allCases.map { [base] in Self.hash($0.normalForm(base)) }
+    readings.append(
+      spelledOut == base ? readings[readings.count - 1] : Self.hash(Romanisation.native.normalForm(spelledOut)))
+    self.readings = readings
   }
 
   /// Keys to group spellings by: spellings that can be one name have one in common.
   public var keys: Set<UInt64> { Set(readings) }
 
   public func relation(to other: NameSpelling) -> Relation {
-    let sharesLook = base == other.base || spelledOut == other.spelledOut || base == other.spelledOut || spelledOut == other.base
+    let sharesLook =
+      base == other.base || spelledOut == other.spelledOut || base == other.spelledOut || spelledOut == other.base
     if sharesLook { return form == other.form ? .letters : .marks }
     if zip(readings, other.readings).contains(where: { $0 == $1 }) { return .letters }
     if !keys.isDisjoint(with: other.keys) { return .romanisation }

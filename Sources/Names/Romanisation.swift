@@ -8,11 +8,18 @@ enum Romanisation: Int, CaseIterable, Sendable {
 
   /// - Parameter word: ASCII letters in lower case and the capitals that `LetterMarks` puts for letters with marks.
   func normalForm(_ word: [UInt8]) -> [UInt8] {
-    let framed = [UInt8(ascii: "^")] + word + [UInt8(ascii: "$")]
-    let read = Self.letters[rawValue].rewrite(framed)
-    if self == .native { return Self.withoutDoubles(Self.nativeEndings.rewrite(read)) }
-    let voiced = Self.withoutDoubles(Self.vowels.rewrite(read))
-    return Self.withoutDoubles(Self.endings.rewrite(voiced))
+    var framed: [UInt8] = []
+    framed.reserveCapacity(word.count + 2)
+    framed.append(UInt8(ascii: "^"))
+    framed += word
+    framed.append(UInt8(ascii: "$"))
+    var read = Self.letters[rawValue].rewrite(framed)
+    read = (self == .native ? Self.nativeEndings : Self.vowels).rewrite(read)
+    Self.removeDoubles(&read)
+    if self == .native { return read }
+    read = Self.endings.rewrite(read)
+    Self.removeDoubles(&read)
+    return read
   }
 
   private static let letters: [LetterRules] = [
@@ -29,9 +36,12 @@ enum Romanisation: Int, CaseIterable, Sendable {
   private static let endings = LetterRules("of$>ov$ ef$>ev$ ii$>i$ oi$>oi$")
   private static let nativeEndings = LetterRules("ez$>es$ ij$>i$")
 
-  private static func withoutDoubles(_ word: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in word where byte != result.last { result.append(byte) }
-    return result
+  private static func removeDoubles(_ word: inout [UInt8]) {
+    var count = 0
+    for index in word.indices where count == 0 || word[index] != word[count - 1] {
+      word[count] = word[index]
+      count += 1
+    }
+    word.removeLast(word.count - count)
   }
 }

@@ -21,7 +21,9 @@ public struct TermChecker: Sendable {
     return places.compactMap { number, places -> TermRow? in
       guard let concept = index.concepts[number] else { return nil }
       for place in places { report(place, concept, text, isOn: isOn, into: &findings) }
-      return row(concept, places, text)
+      let variants = TermVariants(concept, places, preferred: preferred(concept))
+      if let variants, isOn(TermRules.variants.id) { report(variants, text, into: &findings) }
+      return row(concept, places, variants, text)
     }.sorted {
       ($0.occurrences[0].range.lowerBound, $0.concept) < ($1.occurrences[0].range.lowerBound, $1.concept)
     }
@@ -41,6 +43,16 @@ public struct TermChecker: Sendable {
       tokens: place.tokens, TermRules.message(rule, text.document.text[text.range(place.tokens)], wanted, concept),
       replacements: [inflected(wanted, of: concept, like: place, text)],
       severity: concept.severity ?? TermRules.severity(of: concept.kind, status))
+  }
+
+  private func report(_ variants: TermVariants, _ text: AnalyzedText, into findings: inout FindingCollector) {
+    findings.begin(TermRules.variants)
+    let first = variants.rare[0]
+    let others = variants.rare.dropFirst() + variants.usualPlaces
+    findings.report(
+      tokens: first.tokens,
+      "The article also has “\(variants.usual)” for “\(text.document.text[text.range(first.tokens)])”; keep to one form.",
+      replacements: [variants.usual], related: others.map { text.range($0.tokens) })
   }
 
   private func preferred(_ concept: Concept) -> String { style.flatMap { concept.styles[$0] } ?? concept.preferred }
@@ -74,9 +86,15 @@ public struct TermChecker: Sendable {
     } || place.tokens.count > 1
   }
 
-  private func row(_ concept: Concept, _ places: [TermPlaces.Place], _ text: AnalyzedText) -> TermRow {
-    let occurrences = places.map { TermRow.Occurrence(range: text.range($0.tokens), status: $0.status(in: concept)) }
-    let order: [TermRow.Status] = [.forbidden, .deprecated]
+  private func row(
+    _ concept: Concept, _ places: [TermPlaces.Place], _ variants: TermVariants?, _ text: AnalyzedText
+  ) -> TermRow {
+    let rare = Set(variants?.rare.map(\.tokens) ?? [])
+    let occurrences = places.map {
+      TermRow.Occurrence(
+        range: text.range($0.tokens), status: rare.contains($0.tokens) ? .inconsistent : $0.status(in: concept))
+    }
+    let order: [TermRow.Status] = [.forbidden, .deprecated, .inconsistent]
     let worst = order.first { status in occurrences.contains { $0.status == status } } ?? .ok
     return TermRow(concept: concept.id, preferred: preferred(concept), status: worst, occurrences: occurrences)
   }

@@ -3,7 +3,7 @@ import RuleEngine
 
 /// The rules that glossaries feed.
 public enum TermRules {
-  public static let all = [deprecated, forbidden, sourceForm]
+  public static let all = [deprecated, forbidden, sourceForm, variants]
 
   static let deprecated = RuleDescription(
     id: "terminology.deprecated", summary: "A form that is out of use",
@@ -38,6 +38,18 @@ public enum TermRules {
       .bad("The train to ⟦Mailand⟧ was late.", "The train to Milan was late."),
       .good("President Zelenskyy thanked the allies."),
       .good("She works at the TU Wien."),
+    ])
+
+  static let variants = RuleDescription(
+    id: "consistency.term-variants", summary: "One name in two admitted forms",
+    rationale:
+      "Each of the forms is right, but an article keeps to one, or readers wonder whether two things are meant.",
+    category: .consistency, errorType: "terminology/inconsistent-use", severity: .neutral, confidence: 0.8,
+    examples: [
+      .bad(
+        "NATO will meet. The head of NATO came. ⟦Nato⟧ fell.", "NATO will meet. The head of NATO came. NATO fell."),
+      .good("NATO will meet. The North Atlantic Treaty Organization was founded in 1949."),
+      .good("NATO will meet. NATO is old."),
     ])
 
   static func rule(for status: TermRow.Status, isSourceForm: Bool) -> RuleDescription {

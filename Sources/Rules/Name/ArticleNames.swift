@@ -40,7 +40,8 @@ struct ArticleNames {
 
   /// The lexeme of a name beside a name, with nothing but a space between.
   private func neighbour(_ place: Int, of token: Int, in sentence: Range<Int>) -> Int? {
-    guard sentence.contains(place), text.tokens[place].kind == .word, text.tokens[max(place, token)].hasSpaceBefore else {
+    guard sentence.contains(place), text.tokens[place].kind == .word, text.tokens[max(place, token)].hasSpaceBefore
+    else {
       return nil
     }
     let lexeme = text.lexeme(place)

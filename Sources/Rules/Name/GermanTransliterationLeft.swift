@@ -19,7 +19,7 @@ struct GermanTransliterationLeft: DocumentRule {
         "The head of Ukrenergo, Volodymyr ⟦Kudryzkyj⟧, spoke on Monday.",
         "The head of Ukrenergo, Volodymyr Kudrytskyi, spoke on Monday."),
       .bad("The grid operator ⟦Ukrenerho⟧ warned of cuts.", "The grid operator Ukrenergo warned of cuts."),
-      .bad("The writer Igor ⟦Bondarjew⟧ left the country.", "The writer Igor Bondaryev left the country."),
+      .bad("The writer Igor ⟦Bondarjew⟧ left the country.", "The writer Igor Bondarev left the country."),
       .good("Harald Tschentscher and Peter Strelow met in Berlin."),
       .good("The head of Ukrenergo, Volodymyr Kudrytskyi, spoke on Monday."),
       .good("Slavoj Janko came with Andrej Babiš and Jan Nowak."),
@@ -40,7 +40,7 @@ struct GermanTransliterationLeft: DocumentRule {
       } else {
         findings.report(
           tokens: index..<index + 1,
-          "“\(form)” looks like a German transliteration; English would have “\(name.english[0])”, if the person has no form of their own.",
+          "“\(form)” looks like a German transliteration; English would have “\(name.english[0])”.",
           replacements: name.english, severity: .neutral, confidence: 0.5)
       }
     }

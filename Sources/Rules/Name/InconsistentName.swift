@@ -37,7 +37,8 @@ struct InconsistentName: DocumentRule {
   }
 
   private func report(
-    _ group: NameGroups.Group, _ entries: [ArticleNames.Entry], _ text: AnalyzedText, into findings: inout FindingCollector
+    _ group: NameGroups.Group, _ entries: [ArticleNames.Entry], _ text: AnalyzedText,
+    into findings: inout FindingCollector
   ) {
     let order = group.members.sorted { Self.isLikelier(entries[$0], entries[$1]) }
     guard let best = order.first else { return }

@@ -42,7 +42,9 @@ struct NameGroups {
       for neighbour in entry.before { byNeighbour[neighbour, default: []].append(index) }
       for neighbour in entry.after { byNeighbour[-1 - neighbour, default: []].append(index) }
     }
-    return (Array(byKey.values) + Array(byNeighbour.values)).filter { $0.count > 1 }.sorted { $0.lexicographicallyPrecedes($1) }
+    return (Array(byKey.values) + Array(byNeighbour.values)).filter { $0.count > 1 }.sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
   }
 
   private mutating func join(_ bucket: [Int]) {

@@ -35,7 +35,8 @@ struct NamePair {
 
   /// Neither is a name that dictionaries know: two known ones are two names.
   private var isRare: Bool {
-    letters >= 6 && [a, b].contains { text.lexemes[$0.lexeme].facts.isDisjoint(with: [.british, .american, .accepted]) }
+    letters >= 6
+      && [a, b].contains { text.lexemes[$0.lexeme].facts.isDisjoint(with: [.british, .american, .accepted]) }
   }
 
   /// Only capitals or apostrophes differ: typography's matter.

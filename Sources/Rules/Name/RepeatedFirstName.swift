@@ -77,7 +77,8 @@ struct RepeatedFirstName: DocumentRule {
   }
 
   private static func isName(_ lexeme: Lexeme) -> Bool {
-    lexeme.shape == .capitalised && lexeme.form.utf8.count >= 3 && !lexeme.facts.contains(.common)
+    lexeme.shape == .capitalised && lexeme.form.utf8.count >= 3
+      && lexeme.facts.isDisjoint(with: [.common, .germanNoun, .lowerGerman])
       && lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
   }
 }

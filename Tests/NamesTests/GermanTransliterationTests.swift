@@ -1,0 +1,29 @@
+import Names
+import Testing
+
+struct GermanTransliterationTests {
+  @Test(arguments: [
+    ("Kudryzkyj", "Kudrytskyi"), ("Ukrenerho", "Ukrenergo"), ("Medwedjew", "Medvedev"), ("Krawtschuk", "Kravchuk"),
+    ("Tymoschtschenko", "Tymoshchenko"), ("Awdijiwka", "Avdiivka"), ("Pokrowsk", "Pokrovsk"), ("Lipezk", "Lipetsk"),
+    ("Wolodymyr", "Volodymyr"), ("Kupjansk", "Kupyansk"), ("Janukowytsch", "Yanukovych"),
+  ])
+  func onlyGermanWritesThese(_ german: String, _ english: String) {
+    let found = GermanTransliteration(german)
+    #expect(found?.isSure == true)
+    #expect(found?.english.first == english)
+  }
+
+  @Test(arguments: [
+    "Tschentscher", "Petrow", "Nowak", "Strelow", "Schröder", "Bartsch", "Zelenskyy", "Babiš", "Kaminski", "Schumacher",
+    "Kudrow", "Andrzej", "Heathrow", "Modrow", "Achleiten", "Schulz", "Fritsch",
+  ])
+  func namesOfGermansAndOthersAreLeft(_ name: String) {
+    #expect(GermanTransliteration(name)?.isSure != true)
+  }
+
+  /// German sch stands for two sounds.
+  @Test func offersBothSoundsOfSch() {
+    #expect(GermanTransliteration("Saluschnyj") == nil || GermanTransliteration("Saluschnyj")?.english.count == 2)
+    #expect(GermanTransliteration("Schelenskyj")?.english == ["Shelenskyi", "Zhelenskyi"])
+  }
+}
