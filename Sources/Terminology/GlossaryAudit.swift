@@ -64,9 +64,14 @@ public enum GlossaryAudit {
     if let one = earlier.first(where: { $0.role != use.role && $0.role != .source && use.role != .source }) {
       return "“\(use.text)” is \(use.status) here and \(one.status) in \(other(one)); decide for one"
     }
-    guard let one = earlier.first(where: { $0.role == use.role }) else { return nil }
+    // That several concepts admit a form is usual: “secretary of state”.
+    guard let one = earlier.first(where: { $0.role == use.role && (use.role != .right || $0.status == use.status) }) else {
+      return nil
+    }
     switch use.role {
-    case .right: return "“\(use.text)” is \(use.status) here and \(one.status) in \(other(one)); join the two concepts"
+    case .right:
+      return use.status == Term.Status.admitted.rawValue
+        ? nil : "“\(use.text)” is preferred here and in \(other(one)); join the two concepts"
     case .wrong: return "“\(use.text)” is \(use.status) here and in \(other(one)); only the first one's advice is given"
     case .source:
       return "the source form “\(use.text)” stands in \(other(one)) too; only the first one's term is advised"
