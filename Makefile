@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tlcheck
 SAMPLE := Reports/samples/article.txt
 
-.PHONY: run test build lint format bench install uninstall deps embed clean help
+.PHONY: run test build lint format bench deb install uninstall deps embed clean help
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -41,6 +41,12 @@ format:
 ## bench      time the program beside its peers
 bench: build
 	Scripts/bench.sh $(BINARY)
+
+## deb        make a Debian package in .build
+deb:
+	@Scripts/install-dependencies.sh dpkg-dev binutils chrpath lintian
+	$(MAKE) build
+	@Scripts/make-deb.sh $(BINARY)
 
 ## install    copy the program to $(PREFIX)/bin
 install: build

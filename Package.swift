@@ -60,7 +60,7 @@ let package = Package(
     tests("TerminologyTests", "Terminology", "DataFormats", "Findings", "RuleEngine"),
     tests("DataFormatsTests", "DataFormats"),
     tests("ConfigurationTests", "Configuration", "DataFormats", "Findings"),
-    tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats"),
+    tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats", "Reporters"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),

@@ -1,4 +1,5 @@
 import Configuration
+import Reporters
 import Testing
 
 @testable import CommandLineInterface
@@ -60,12 +61,30 @@ struct ArgumentParserTests {
     #expect(throws: UsageError.self) { try parse("-f", "text=a", "-o", "b", "a").resolvedReports() }
   }
 
+  @Test func anUnknownFormatLeavesTheOthers() throws {
+    let invocation = try parse("-f", "jsno", "-f", "csv", "a")
+    #expect(invocation.unknownFormats == ["--format: unknown format “jsno”; did you mean “json”?"])
+    #expect(try invocation.resolvedReports() == [.init(format: "csv", file: nil)])
+    #expect(try parse("-f", "jsno", "a").resolvedReports().isEmpty)
+  }
+
+  @Test func theFolderTakesReportsThatNameNoFile() throws {
+    let reports = try parse("--output-dir", "out/", "-f", "json", "-f", "junit", "-f", "csv=x", "-f", "text=-", "a")
+      .resolvedReports()
+    #expect(reports.map(\.file) == ["out/report.json", "out/report.junit.xml", "x", nil])
+  }
+
+  @Test func everyFormatHasAFileOfItsOwn() throws {
+    let formats = allReporters.flatMap { ["-f", $0.format.name] }
+    let files = try ArgumentParser.parse(formats + ["--output-dir", "out", "a"]).resolvedReports().compactMap(\.file)
+    #expect(Set(files).count == allReporters.count)
+  }
+
   @Test func namesWhatIsWrongAndTheNearestRightName() {
     #expect(problem("--formt", "json") == "unknown option --formt; did you mean “--format”?")
     #expect(problem("--langauge=en", "a") == "unknown option --langauge; did you mean “--language”?")
     #expect(problem("-z", "a") == "unknown option -z")
     #expect(problem("-format", "json", "a") == "unknown option -format; did you mean “--format”?")
-    #expect(problem("-f", "jsno", "a") == "-f: unknown value “jsno”; did you mean “json”?")
     #expect(problem("--color=alwasy", "a") == "--color: unknown value “alwasy”; did you mean “always”?")
     #expect(problem("--rule", "x", "a") == "--rule: “x” has no value; write ID=off or ID=minor")
     #expect(problem("--rule", "x=of", "a") == "--rule: unknown value “of”; did you mean “off”?")

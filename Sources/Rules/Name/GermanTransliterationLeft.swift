@@ -12,7 +12,7 @@ struct GermanTransliterationLeft: DocumentRule {
       German and English write Cyrillic names in letters of their own: Kudryzkyj is Kudrytskyi, Medwedjew is Medvedev. \
       Readers and search engines do not find the person under the German spelling.
       """,
-    category: .name, errorType: "locale-convention/name-format", severity: .minor, confidence: 0.92, scope: .story,
+    category: .name, errorType: "fluency/transliteration", severity: .minor, confidence: 0.92, scope: .story,
     origin: "de",
     examples: [
       .bad(
