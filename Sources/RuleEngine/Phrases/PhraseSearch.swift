@@ -1,0 +1,139 @@
+import TextAnalysis
+
+/// A depth-first walk through the automaton from each word of a sentence.
+struct PhraseSearch {
+  private let automaton: PhraseAutomaton
+  private let text: AnalyzedText
+  private let keys: [PhraseMatcher.FormKeys]
+  private(set) var found: [PhraseMatch] = []
+  /// The sentence's words and marks, without the hyphens that join words: a phrase passes over them.
+  private var items: [Item] = []
+  /// Where each step of the path began, and where the last one ended, as indices of items.
+  private var path: [(start: Int, end: Int)] = []
+
+  private struct Item {
+    var folded: UInt64
+    var exact: UInt64
+    var classes: UInt64
+    var rootFolded: UInt32
+    var rootExact: UInt32
+    var token: Int
+    var isPunctuation: Bool
+  }
+
+  init(automaton: PhraseAutomaton, text: AnalyzedText, keys: [PhraseMatcher.FormKeys]) {
+    self.automaton = automaton
+    self.text = text
+    self.keys = keys
+  }
+
+  /// Finds the phrases in the tokens of one sentence.
+  mutating func run(_ tokens: Range<Int>) {
+    fill(tokens)
+    let root = automaton.nodes[0]
+    for index in items.indices {
+      let (folded, exact) = (items[index].rootFolded, items[index].rootExact)
+      if folded != 0 { step(to: folded, index, index + 1) }
+      if exact != 0 { step(to: exact, index, index + 1) }
+      if root.specialCount > 0, index == 0 || items[index].classes & automaton.rootClasses != 0 {
+        followSpecials(of: root, at: index)
+      }
+    }
+  }
+
+  private mutating func fill(_ tokens: Range<Int>) {
+    items.removeAll(keepingCapacity: true)
+    for index in tokens {
+      let token = text.tokens[index]
+      let key = keys[Int(token.lexeme)]
+      if key.isHyphen, index + 1 < tokens.upperBound, !token.hasSpaceBefore, !text.tokens[index + 1].hasSpaceBefore {
+        continue
+      }
+      items.append(
+        Item(
+          folded: key.folded, exact: key.exact, classes: key.classes, rootFolded: key.rootFolded,
+          rootExact: key.rootExact, token: index, isPunctuation: token.kind == .punctuation))
+    }
+  }
+
+  private mutating func step(to node: UInt32, _ start: Int, _ end: Int) {
+    step(to: automaton.nodes[Int(node)], node, start, end)
+  }
+
+  private mutating func step(to info: PhraseAutomaton.Node, _ node: UInt32, _ start: Int, _ end: Int) {
+    guard leadsOn(info, at: end) else { return }
+    path.append((start, end))
+    if info.endingCount > 0 { record(info) }
+    if end < items.count {
+      let (folded, exact) = (items[end].folded, items[end].exact)
+      if info.mayHave(folded), let target = automaton.target(of: node, word: folded) { step(to: target, end, end + 1) }
+      if info.mayHave(exact), let target = automaton.target(of: node, word: exact) { step(to: target, end, end + 1) }
+    }
+    if info.specialCount > 0 { followSpecials(of: info, at: end) }
+    path.removeLast()
+  }
+
+  /// Whether anything can come of a node; for most it can't, and that is seen without a look-up.
+  @inline(__always)
+  private func leadsOn(_ info: PhraseAutomaton.Node, at index: Int) -> Bool {
+    if info.endingCount > 0 || info.specialCount > 0 { return true }
+    return index < items.count && (info.mayHave(items[index].folded) || info.mayHave(items[index].exact))
+  }
+
+  private mutating func followSpecials(of node: PhraseAutomaton.Node, at index: Int) {
+    let start = Int(node.specialStart)
+    for number in start..<start + Int(node.specialCount) {
+      let edge = automaton.specialEdges[number]
+      switch edge.kind {
+      case .wordClass:
+        if index < items.count, items[index].classes & (1 << UInt64(edge.first)) != 0 {
+          step(to: edge.target, index, index + 1)
+        }
+      case .gap: followGap(edge, at: index)
+      case .sentenceStart: if index == 0 { step(to: edge.target, index, index) }
+      case .sentenceEnd: if endsSentence(index) { step(to: edge.target, index, index) }
+      }
+    }
+  }
+
+  private mutating func followGap(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
+    let target = automaton.nodes[Int(edge.target)]
+    for length in 0...Int(edge.second) {
+      let end = index + length
+      if length >= Int(edge.first) { step(to: target, edge.target, index, end) }
+      guard end < items.count, !items[end].isPunctuation else { return }
+    }
+  }
+
+  /// Only closing marks stand between here and the sentence's end.
+  private func endsSentence(_ index: Int) -> Bool { items[index...].allSatisfy(\.isPunctuation) }
+
+  private mutating func record(_ node: PhraseAutomaton.Node) {
+    guard let first = path.first(where: { $0.end > $0.start }), let last = path.last(where: { $0.end > $0.start }) else {
+      return
+    }
+    let start = Int(node.endingStart)
+    for number in start..<start + Int(node.endingCount) {
+      let ending = automaton.endings[number]
+      var match = PhraseMatch(phrase: Int(ending.phrase), tokens: tokens(first.start, last.end), groups: [:])
+      let captures = Int(ending.captureStart)
+      for number in captures..<captures + Int(ending.captureCount) {
+        let capture = automaton.captures[number]
+        guard capture.end > capture.start else { continue }
+        let range = tokens(path[Int(capture.start)].start, path[Int(capture.end) - 1].end)
+        if capture.group == PhraseAutomaton.inflectedGroup {
+          if match.inflected == nil { match.inflected = range.lowerBound }
+        } else {
+          match.groups[Int(capture.group)] = range
+        }
+      }
+      found.append(match)
+    }
+  }
+
+  /// The tokens from one item up to another.
+  private func tokens(_ start: Int, _ end: Int) -> Range<Int> {
+    let first = items[min(start, items.count - 1)].token
+    return first..<max(first, end > start ? items[end - 1].token + 1 : first)
+  }
+}
