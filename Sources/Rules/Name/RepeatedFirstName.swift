@@ -65,9 +65,14 @@ struct RepeatedFirstName: DocumentRule {
       // Longer names, titles before a name and firms are left alone.
       let isLonger = first > sentence.lowerBound && (Self.isCapital(first - 1, text) || text.isGlued(first))
       surnames[lexeme, default: Surname()].firstNames.insert(text.tokens[first].lexeme)
-      guard names[Int(text.tokens[first].lexeme)], !isLonger else { continue }
+      guard names[Int(text.tokens[first].lexeme)], !isLonger, !Self.isGermanWord(text.lexeme(first)) else { continue }
       surnames[lexeme]?.full.append(first)
     }
+  }
+
+  /// Deutsche Börse, Gmünder Kunstverein: no first names.
+  private static func isGermanWord(_ lexeme: Lexeme) -> Bool {
+    !lexeme.facts.isDisjoint(with: [.germanNoun, .lowerGerman])
   }
 
   private static func isCapital(_ token: Int, _ text: AnalyzedText) -> Bool {
@@ -78,7 +83,7 @@ struct RepeatedFirstName: DocumentRule {
 
   private static func isName(_ lexeme: Lexeme) -> Bool {
     lexeme.shape == .capitalised && lexeme.form.utf8.count >= 3
-      && lexeme.facts.isDisjoint(with: [.common, .germanNoun, .lowerGerman])
+      && !lexeme.facts.contains(.common)
       && lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
   }
 }
