@@ -16,9 +16,9 @@ struct RepeatedFirstName: DocumentRule {
     scope: Scope(roles: [.body], quotations: .skip),
     examples: [
       .bad(
-        "Annalena Baerbock spoke in Berlin. Baerbock was tired. Later ⟦Annalena Baerbock⟧ left.",
-        "Annalena Baerbock spoke in Berlin. Baerbock was tired. Later Baerbock left."),
-      .good("Annalena Baerbock spoke in Berlin. Later Baerbock left."),
+        "Greta Thunberg spoke in Berlin. Thunberg was tired. Later ⟦Greta Thunberg⟧ left.",
+        "Greta Thunberg spoke in Berlin. Thunberg was tired. Later Thunberg left."),
+      .good("Greta Thunberg spoke in Berlin. Later Thunberg left."),
       .good("Jill Biden came. Biden spoke. Hunter Biden left before Jill Biden did."),
       .good("New Delhi protested. Delhi is hot. Later New Delhi agreed."),
     ])
