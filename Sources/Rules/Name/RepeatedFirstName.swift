@@ -63,7 +63,8 @@ struct RepeatedFirstName: DocumentRule {
       }
       let first = token - 1
       // Longer names, titles before a name and firms are left alone.
-      let isLonger = first > sentence.lowerBound && (Self.isCapital(first - 1, text) || text.isGlued(first))
+      let isLonger =
+        first > sentence.lowerBound && (isPartOfName(first - 1, sentence, text) || text.isGlued(first))
       surnames[lexeme, default: Surname()].firstNames.insert(text.tokens[first].lexeme)
       guard names[Int(text.tokens[first].lexeme)], !isLonger, !Self.isGermanWord(text.lexeme(first)) else { continue }
       surnames[lexeme]?.full.append(first)
@@ -73,6 +74,11 @@ struct RepeatedFirstName: DocumentRule {
   /// Deutsche Börse, Gmünder Kunstverein: no first names.
   private static func isGermanWord(_ lexeme: Lexeme) -> Bool {
     !lexeme.facts.isDisjoint(with: [.germanNoun, .lowerGerman])
+  }
+
+  /// A word that opens the sentence has its capital from there.
+  private func isPartOfName(_ token: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Bool {
+    Self.isCapital(token, text) && !(token == sentence.lowerBound && text.lexeme(token).facts.contains(.common))
   }
 
   private static func isCapital(_ token: Int, _ text: AnalyzedText) -> Bool {
