@@ -1,6 +1,6 @@
 /// Names that came from Cyrillic by way of German, and their English forms (BGN/PCGN with the agencies’ endings).
 public struct GermanTransliteration: Sendable, Equatable {
-  /// English forms, the likeliest first; German `sch` and `s` stand for two sounds each.
+  /// English forms, the likeliest first; German `sch` stands for two sounds.
   public var english: [String]
   /// Whether only the German system writes such letters; otherwise a German, Czech or Polish name may have them too.
   public var isSure: Bool
@@ -27,7 +27,7 @@ public struct GermanTransliteration: Sendable, Equatable {
   private static let schtsch = Array("schtsch".utf8)
   private static let sureEndings = bytes(
     """
-    skyj zkyj nkyj skij zkij tschenko owytsch ewytsch jewitsch jewna djew tjew njew ljew rjew sjew ijew ajew ejew \
+    skyj zkyj nkyj nyj wyj skij zkij tschenko owytsch ewytsch jewitsch jewna djew tjew njew ljew rjew sjew ijew ajew ejew \
     djewa tjewa njewa ljewa rjewa ijewa ajewa iwka jiwka owsk ezk yzk njuk tjuk djuk rjuk sjuk tschuk hiw jiw enerho \
     njansk djansk rjansk pjansk owoj owaja kowskaja tschyn
     """)

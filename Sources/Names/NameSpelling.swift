@@ -41,7 +41,11 @@ public struct NameSpelling: Sendable {
     let sharesLook =
       base == other.base || spelledOut == other.spelledOut || base == other.spelledOut || spelledOut == other.base
     if sharesLook { return form == other.form ? .letters : .marks }
-    if zip(readings, other.readings).contains(where: { $0 == $1 }) { return .letters }
+    let isSameSystem = zip(readings, other.readings).contains { $0 == $1 }
+    if isSameSystem {
+      let isGerman = GermanTransliteration(form) != nil
+      return isGerman == (GermanTransliteration(other.form) != nil) ? .letters : .romanisation
+    }
     if !keys.isDisjoint(with: other.keys) { return .romanisation }
     return distance(to: other) <= Self.nearness ? .near : .none
   }

@@ -24,9 +24,9 @@ enum Romanisation: Int, CaseIterable, Sendable {
 
   private static let letters: [LetterRules] = [
     LetterRules("shch>SC sh>S ch>C zh>Z kh>h gh>g ts>c tz>c ph>f th>t w>v y>i j>Z x>ks ck>k qu>kv"),
-    LetterRules("schtsch>SC stsch>SC tsch>C dsch>Z sch>S ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
-    LetterRules("schtsch>SC stsch>SC tsch>C dsch>Z sch>Z ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
-    LetterRules("SC>SC szcz>SC sz>S cz>C rz>r ch>h dZ>Z c>c w>v y>i j>i x>ks"),
+    LetterRules("^y>^y schtsch>SC stsch>SC tsch>C dsch>Z sch>S ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
+    LetterRules("^y>^y schtsch>SC stsch>SC tsch>C dsch>Z sch>Z ch>h z>c tz>c w>v y>i j>i x>ks ph>f th>t ck>k"),
+    LetterRules("sch>sX ^y>^y szcz>SC sz>S cz>C rz>r ch>h dZ>Z c>c w>v y>i j>i x>ks"),
     LetterRules("chtch>SC tch>C ch>S dj>Z j>Z ou>u kh>h ts>c tz>c gue>ge gui>gi w>v y>i x>ks"),
     LetterRules("ph>f ck>k ch>X c>k th>t y>i ij>i w>w kh>X qu>kv"),
   ]

@@ -18,7 +18,7 @@ struct GermanTransliterationLeft: DocumentRule {
       .bad(
         "The head of Ukrenergo, Volodymyr ⟦Kudryzkyj⟧, spoke on Monday.",
         "The head of Ukrenergo, Volodymyr Kudrytskyi, spoke on Monday."),
-      .bad("The grid operator ⟦Ukrenerho⟧ warned of cuts.", "The grid operator Ukrenergo warned of cuts."),
+      .bad("The operator ⟦Charkiwenerho⟧ warned of cuts.", "The operator Kharkivenergo warned of cuts."),
       .bad("The writer Igor ⟦Bondarjew⟧ left the country.", "The writer Igor Bondarev left the country."),
       .good("Harald Tschentscher and Peter Strelow met in Berlin."),
       .good("The head of Ukrenergo, Volodymyr Kudrytskyi, spoke on Monday."),

@@ -18,8 +18,8 @@ struct InconsistentName: DocumentRule {
         "Dmitry Peskov spoke on Monday. Later ⟦Dmitri⟧ Peskov denied it.",
         "Dmitry Peskov spoke on Monday. Later Dmitry Peskov denied it."),
       .bad(
-        "Khodorkovsky lives in London. The court freed ⟦Chodorkowski⟧ in 2013. Khodorkovsky thanked it.",
-        "Khodorkovsky lives in London. The court freed Khodorkovsky in 2013. Khodorkovsky thanked it."),
+        "Pelevin lives in London. The court freed ⟦Pelewin⟧ in 2013. Pelevin thanked it.",
+        "Pelevin lives in London. The court freed Pelevin in 2013. Pelevin thanked it."),
       .bad(
         "Björn Höcke leads them. Nobody else is like ⟦Hocke⟧. The judges warned Höcke.",
         "Björn Höcke leads them. Nobody else is like Höcke. The judges warned Höcke."),
