@@ -112,9 +112,7 @@ public struct PhraseMatcher: Sendable {
       }
       guard next > index else { return }
       let hyphen = keys[Int(text.tokens[index].lexeme)].folded
-      if info.mayHave(hyphen), let target = automaton.target(of: node, word: hyphen) {
-        step(to: target, index, index + 1)
-      }
+      if info.mayHave(hyphen), let target = automaton.target(of: node, word: hyphen) { step(to: target, index, index + 1) }
     }
 
     /// The next token that counts: hyphens that join words are passed over.
@@ -162,16 +160,14 @@ public struct PhraseMatcher: Sendable {
     }
 
     private mutating func record(_ node: PhraseAutomaton.Node) {
-      guard let first = path.first(where: { $0.end > $0.start }), let last = path.last(where: { $0.end > $0.start })
-      else {
+      guard let first = path.first(where: { $0.end > $0.start }), let last = path.last(where: { $0.end > $0.start }) else {
         return
       }
       let start = Int(node.endingStart)
       for ending in automaton.endings[start..<start + Int(node.endingCount)] {
         var match = PhraseMatch(phrase: Int(ending.phrase), tokens: first.start..<last.end, groups: [:])
         let captures = Int(ending.captureStart)
-        for capture in automaton.captures[captures..<captures + Int(ending.captureCount)]
-        where capture.end > capture.start {
+        for capture in automaton.captures[captures..<captures + Int(ending.captureCount)] where capture.end > capture.start {
           let range = path[Int(capture.start)].start..<path[Int(capture.end) - 1].end
           if capture.group == PhraseAutomaton.inflectedGroup {
             if match.inflected == nil { match.inflected = range.lowerBound }
