@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),
-    tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology"),
+    tests("CheckingTests", "Checking", "DataFormats", "Findings", "RuleEngine", "Terminology", "TextModel"),
     tests("RuleEngineTests", "RuleEngine", "DataFormats", "TextAnalysis", "TextModel"),
     tests("ReviewingTests", "Reviewing", "DataFormats", "TextModel", "Findings"),
     tests("SpellingTests", "Spelling", "DataFormats", "Rules", "RuleEngine", "TextAnalysis", "TextModel", "Findings"),

@@ -25,8 +25,9 @@ public struct KnowledgeBase: Sendable {
         throw error.located(in: file)
       }
     }
+    var leakGuard = LeakGuard()
     for file in glossaryFiles + DataFile.embedded(under: "Dictionaries/glossaries/") {
-      let glossary = try GlossaryReader.read(file.bytes, file: file.path)
+      let glossary = leakGuard.guarded(try GlossaryReader.read(file.bytes, file: file.path), file: file.path)
       do throws(InvalidPattern) {
         try terms.add(glossary, to: &builder)
       } catch {

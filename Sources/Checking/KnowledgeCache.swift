@@ -58,7 +58,8 @@ public struct KnowledgeCache {
     file.encode(key)
     file.encode(UInt64(body.bytes.count))
     file.encode(body.bytes.withUnsafeBytes(Self.checksum))
-    _ = (file.bytes + body.bytes).withUnsafeBytes { WholeFile.replace(path, with: $0) }
+    let isSaved = (file.bytes + body.bytes).withUnsafeBytes { WholeFile.replace(path, with: $0) }
+    if isSaved { CachePruning.prune(folder: folder, prefix: "knowledge-", except: path) }
   }
 
   /// Four sums side by side, eight bytes at a time: the file has megabytes, and a run milliseconds.

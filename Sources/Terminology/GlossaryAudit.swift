@@ -65,7 +65,8 @@ public enum GlossaryAudit {
       return "“\(use.text)” is \(use.status) here and \(one.status) in \(other(one)); decide for one"
     }
     // That several concepts admit a form is usual: “secretary of state”.
-    guard let one = earlier.first(where: { $0.role == use.role && (use.role != .right || $0.status == use.status) }) else {
+    guard let one = earlier.first(where: { $0.role == use.role && (use.role != .right || $0.status == use.status) })
+    else {
       return nil
     }
     switch use.role {

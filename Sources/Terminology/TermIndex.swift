@@ -40,13 +40,13 @@ public struct TermIndex: Sendable {
     for concept in glossary.concepts {
       let number = Int32(concepts.count)
       concepts.append(concept)
-      var known: Set<String> = []
-      for (index, term) in concept.terms.enumerated() where known.insert(term.text).inserted {
+      for (index, term) in concept.terms.enumerated()
+      where !concept.terms[..<index].contains(where: { $0.text == term.text }) {
         let phrase = builder.add(words: Self.words(of: term), ignoringCase: term.ignoresCase)
         let isRight = term.status == .preferred || term.status == .admitted
         own(phrase, Owner(concept: number, term: UInt16(clamping: index), isRight: isRight ? 1 : 0))
       }
-      for form in Self.leakingForms(of: concept) where known.insert(form).inserted {
+      for form in Self.leakingForms(of: concept) where !concept.terms.contains(where: { $0.text == form }) {
         let phrase = builder.add(words: TokenizedPhrase.forms(form).map { [$0] }, ignoringCase: false)
         own(phrase, Owner(concept: number, meaningCode: Owner.Meaning.sourceForm.rawValue))
       }
@@ -59,7 +59,9 @@ public struct TermIndex: Sendable {
   }
 
   private static func leakingForms(of concept: Concept) -> [String] {
-    concept.leaks ? concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] } : []
+    guard concept.leaks else { return [] }
+    if concept.sourceForms.count == 1, let only = concept.sourceForms.first { return only.value }
+    return concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] }
   }
 
   /// The words of a term, the last one in each of its forms.

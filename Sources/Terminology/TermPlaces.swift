@@ -28,6 +28,8 @@ struct TermPlaces {
     var place: Place
     /// Source forms come last among equals: a form that is right in any concept is no leak.
     var rank: Int
+    /// Within a concept a form to avoid comes first: it has matched by its own hyphens, “US-President” beside “US president”.
+    var isRight = false
   }
 
   init(_ matches: [PhraseMatch], index: TermIndex, in text: AnalyzedText) {
@@ -43,7 +45,7 @@ struct TermPlaces {
       case .term:
         guard owner.isRight != 0 || Self.isWrittenSo(owner, match.tokens, index, text) else { continue }
         let place = Place(term: Int(owner.term), tokens: match.tokens)
-        candidates.append(Candidate(concept: concept, place: place, rank: 0))
+        candidates.append(Candidate(concept: concept, place: place, rank: 0, isRight: owner.isRight != 0))
       }
     }
     let silent = exceptions.mapValues(CoveringRanges.init)
@@ -56,8 +58,8 @@ struct TermPlaces {
   }
 
   private static func precedes(_ a: Candidate, _ b: Candidate) -> Bool {
-    (a.place.tokens.lowerBound, -a.place.tokens.count, a.rank, a.concept)
-      < (b.place.tokens.lowerBound, -b.place.tokens.count, b.rank, b.concept)
+    (a.place.tokens.lowerBound, -a.place.tokens.count, a.rank, a.concept, a.isRight ? 1 : 0)
+      < (b.place.tokens.lowerBound, -b.place.tokens.count, b.rank, b.concept, b.isRight ? 1 : 0)
   }
 
   /// A hyphen may be what is wrong with a form (“US-President”), so a deprecated or forbidden one matches only with its own.

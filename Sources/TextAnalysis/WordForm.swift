@@ -36,7 +36,16 @@ public enum WordForm {
   }
 
   public static func uppercased(_ form: String) -> String {
-    String(String.UnicodeScalarView(form.unicodeScalars.map { Unicode.Scalar(tl_to_upper($0.value)) ?? $0 }))
+    var form = form
+    let ascii = form.withUTF8 { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { target in
+        for (index, byte) in bytes.enumerated() { target[index] = 0x61...0x7A ~= byte ? byte & 0xDF : byte }
+        return bytes.count
+      }
+    }
+    return ascii
+      ?? String(String.UnicodeScalarView(form.unicodeScalars.map { Unicode.Scalar(tl_to_upper($0.value)) ?? $0 }))
   }
 
   /// Letters to their base: é → e, ß → ss, ø → o (ICU's Latin-ASCII).

@@ -5,15 +5,26 @@ import TextAnalysis
 /// words, classes and gaps.
 public struct AutomatonBuilder {
   private let classes: WordClasses
-  private var edges: [UInt64: UInt32] = [:]
+  private var edges = EdgeTable()
   private var nodes: [BuiltNode] = [BuiltNode()]
   private var phraseCount: UInt32 = 0
 
   private struct BuiltNode {
     var specials: [PhraseAutomaton.SpecialEdge] = []
-    var endings: [(phrase: UInt32, captures: [PhraseAutomaton.Capture])] = []
+    /// The last of its endings in the list of all; -1 for none.
+    var lastEnding: Int32 = -1
+    /// A bit for the words that leave it.
     var words: UInt64 = 0
   }
+
+  /// A phrase that ends at a node, and the ending of that node before it.
+  private struct BuiltEnding {
+    var phrase: UInt32
+    var captures: [PhraseAutomaton.Capture]
+    var previous: Int32
+  }
+
+  private var endings: [BuiltEnding] = []
 
   /// One step of a path.
   private enum Step {
@@ -50,31 +61,55 @@ public struct AutomatonBuilder {
   public mutating func add(words: [[String]], ignoringCase: Bool) -> Int {
     let phrase = phraseCount
     phraseCount += 1
-    let parts = words.map { forms -> PhrasePattern in
-      .alternatives(
-        forms.map { ignoringCase ? .word(WordForm.folded($0), exact: false) : PatternParser.literal($0) })
+    var reached = [0]
+    for forms in words {
+      let hashes = forms.flatMap { Self.hashes(of: $0, ignoringCase: ignoringCase) }
+      reached = reached.flatMap { node in hashes.map { wordChild(of: node, $0) } }
     }
-    for path in (try? paths(of: .sequence(parts), "")) ?? [] { insert(path, phrase: phrase) }
+    for node in reached where node != 0 { end(phrase, at: node, captures: []) }
     return Int(phrase)
+  }
+
+  private static func hashes(of form: String, ignoringCase: Bool) -> [UInt64] {
+    guard !ignoringCase, case .word(let word, exact: true) = PatternParser.literal(form) else {
+      return [PhraseAutomaton.hash(WordForm.folded(form), exact: false)]
+    }
+    let upper = WordForm.uppercased(word)
+    let own = PhraseAutomaton.hash(word, exact: true)
+    return upper == word ? [own] : [own, PhraseAutomaton.hash(upper, exact: true)]
   }
 
   private mutating func insert(_ path: Path, phrase: UInt32) {
     var node = 0
     for step in path.steps { node = child(of: node, step) }
-    if !nodes[node].endings.contains(where: { $0.phrase == phrase && $0.captures == path.captures }) {
-      nodes[node].endings.append((phrase, path.captures))
+    end(phrase, at: node, captures: path.captures)
+  }
+
+  private mutating func end(_ phrase: UInt32, at node: Int, captures: [PhraseAutomaton.Capture]) {
+    var next = nodes[node].lastEnding
+    while next >= 0 {
+      let known = endings[Int(next)]
+      if known.phrase == phrase, known.captures == captures { return }
+      next = known.previous
     }
+    endings.append(BuiltEnding(phrase: phrase, captures: captures, previous: nodes[node].lastEnding))
+    nodes[node].lastEnding = Int32(endings.count - 1)
+  }
+
+  private mutating func wordChild(of node: Int, _ word: UInt64) -> Int {
+    let key = PhraseAutomaton.key(node: UInt32(node), word: word)
+    if let known = edges.target(of: key, orInsert: UInt32(nodes.count)) { return Int(known) }
+    nodes[node].words |= PhraseAutomaton.bit(of: word)
+    nodes.append(BuiltNode())
+    return nodes.count - 1
   }
 
   private mutating func child(of node: Int, _ step: Step) -> Int {
     switch step {
-    case .word(let hash):
-      let key = PhraseAutomaton.key(node: UInt32(node), word: hash)
-      if let known = edges[key] { return Int(known) }
-      nodes[node].words |= PhraseAutomaton.bit(of: hash)
-      edges[key] = UInt32(nodes.count)
+    case .word(let hash): return wordChild(of: node, hash)
     case .special(let kind, let first, let second):
-      if let known = nodes[node].specials.first(where: { $0.kind == kind && $0.first == first && $0.second == second }) {
+      if let known = nodes[node].specials.first(where: { $0.kind == kind && $0.first == first && $0.second == second })
+      {
         return Int(known.target)
       }
       nodes[node].specials.append(
@@ -132,19 +167,21 @@ public struct AutomatonBuilder {
 
   public func build() -> PhraseAutomaton {
     var result = PhraseAutomaton()
-    (result.edgeKeys, result.edgeTargets) = edgeTable()
+    result.edgeKeys = FlatArray(edges.keys)
+    result.edgeTargets = FlatArray(edges.targets)
     var flat: [PhraseAutomaton.Node] = []
     var specials: [PhraseAutomaton.SpecialEdge] = []
     var endings: [PhraseAutomaton.Ending] = []
     var captures: [PhraseAutomaton.Capture] = []
     for node in nodes {
+      let own = self.endings(of: node)
       flat.append(
         PhraseAutomaton.Node(
           specialStart: UInt32(specials.count), endingStart: UInt32(endings.count),
-          specialCount: UInt16(clamping: node.specials.count), endingCount: UInt16(clamping: node.endings.count),
+          specialCount: UInt16(clamping: node.specials.count), endingCount: UInt16(clamping: own.count),
           words: node.words))
       specials += node.specials
-      for ending in node.endings {
+      for ending in own {
         endings.append(
           .init(
             phrase: ending.phrase, captureStart: UInt32(captures.count), captureCount: UInt32(ending.captures.count)))
@@ -159,18 +196,15 @@ public struct AutomatonBuilder {
     return result
   }
 
-  private func edgeTable() -> (keys: FlatArray<UInt64>, targets: FlatArray<UInt32>) {
-    var capacity = 16
-    while capacity < edges.count * 2 { capacity *= 2 }
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var targets = [UInt32](repeating: 0, count: capacity)
-    for (key, target) in edges {
-      var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = key
-      targets[slot] = target
+  /// The endings of a node in the order in which they came.
+  private func endings(of node: BuiltNode) -> [BuiltEnding] {
+    var result: [BuiltEnding] = []
+    var next = node.lastEnding
+    while next >= 0 {
+      result.append(endings[Int(next)])
+      next = endings[Int(next)].previous
     }
-    return (FlatArray(keys), FlatArray(targets))
+    return result.reversed()
   }
 }
 

@@ -27,13 +27,12 @@ struct ConceptTable {
   private(set) var concepts: [Concept] = []
   private(set) var places: [GlossaryContents.Place] = []
   private var byIdentifier: [String: Int] = [:]
-  private var byTarget: [String: Int] = [:]
   private var bySource: [String: Int] = [:]
 
   mutating func reserve(_ count: Int) {
     concepts.reserveCapacity(count)
     places.reserveCapacity(count)
-    byTarget.reserveCapacity(count)
+    byIdentifier.reserveCapacity(count)
     bySource.reserveCapacity(count)
   }
 
@@ -48,16 +47,7 @@ struct ConceptTable {
       }
       return merge(entry, into: known)
     }
-    let number = concepts.count
-    let id = entry.id ?? Self.identifier(for: entry.targets[0])
-    if let taken = byIdentifier[id] {
-      guard entry.id == nil else {
-        return Problem(
-          column: .id, message: "the id “\(id)” is what line \(places[taken].line) has by its English term")
-      }
-      return append(entry, id: unused(id), number, place)
-    }
-    return append(entry, id: id, number, place)
+    return append(entry, id: entry.id ?? unused(for: entry.targets[0]), concepts.count, place)
   }
 
   private mutating func append(
@@ -76,7 +66,14 @@ struct ConceptTable {
 
   private func concept(of entry: Entry) -> Int? {
     if let id = entry.id { return byIdentifier[id] }
-    return byTarget[entry.targets[0]] ?? entry.sources.first?.forms.first.flatMap { bySource[$0] }
+    let target = entry.targets[0]
+    var id = Self.identifier(for: target)
+    var suffix = 2
+    while let known = byIdentifier[id] {
+      if concepts[known].preferred == target { return known }
+      id = Self.numbered(Self.identifier(for: target), &suffix)
+    }
+    return entry.sources.first?.forms.first.flatMap { bySource[$0] }
   }
 
   private func terms(_ entry: Entry, _ kind: Concept.Kind) -> [Term] {
@@ -115,7 +112,6 @@ struct ConceptTable {
   }
 
   private mutating func remember(_ entry: Entry, _ number: Int) {
-    for target in entry.targets where entry.status == nil { byTarget[target] = number }
     for (language, forms) in entry.sources {
       for form in forms where !(concepts[number].sourceForms[language]?.contains(form) ?? false) {
         concepts[number].sourceForms[language, default: []].append(form)
@@ -138,9 +134,16 @@ struct ConceptTable {
     return nil
   }
 
-  private func unused(_ id: String) -> String {
+  private func unused(for target: String) -> String {
+    let base = Self.identifier(for: target)
+    var id = base
     var suffix = 2
-    while byIdentifier["\(id)-\(suffix)"] != nil { suffix += 1 }
+    while byIdentifier[id] != nil { id = Self.numbered(base, &suffix) }
+    return id
+  }
+
+  private static func numbered(_ id: String, _ suffix: inout Int) -> String {
+    defer { suffix += 1 }
     return "\(id)-\(suffix)"
   }
 
