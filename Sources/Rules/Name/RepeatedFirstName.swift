@@ -12,7 +12,7 @@ struct RepeatedFirstName: DocumentRule {
       News English gives a person's full name once and then the surname alone, unless two people share it. German news \
       repeats first names more freely.
       """,
-    category: .style, errorType: "style/unidiomatic-style", severity: .neutral, confidence: 0.55,
+    category: .style, errorType: "style/unidiomatic", severity: .neutral, confidence: 0.55,
     scope: Scope(roles: [.body], quotations: .skip),
     examples: [
       .bad(
