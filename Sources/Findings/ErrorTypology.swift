@@ -70,7 +70,7 @@ public enum ErrorTypology {
     core("style/language-register", "Language register", "register"),
     core("style/awkward", "Awkward style", "awkward"),
     core("style/unidiomatic", "Unidiomatic style", "unidiomatic"),
-    core("style/inconsistent", "Inconsistent style", "inconsistent-style"),
+    core("style/inconsistent-style", "Inconsistent style", "inconsistent-style"),
     core("locale-convention/number-format", "Number format", "number-format"),
     core("locale-convention/currency-format", "Currency format", "currency-format"),
     core("locale-convention/measurement-format", "Measurement format", "measurement-format"),
