@@ -16,6 +16,7 @@ struct ConceptImport {
   private var withoutEnglish = 0
   private var withoutPreferred = 0
   private var droppedSourceStatus = 0
+  private var unnamedForms = 0
   private var foreignForms: [String: Int] = [:]
 
   /// Adds a concept; one without an English term is counted as lost.
@@ -26,7 +27,12 @@ struct ConceptImport {
     var terms: [Term] = []
     var sources: [String: [String]] = [:]
     for term in foreign where !term.text.isEmpty {
-      let language = String(term.language.lowercased().prefix { $0 != "-" && $0 != "_" })
+      var language = String(term.language.lowercased().prefix { $0 != "-" && $0 != "_" })
+      if language == "xx" || language == "und" {
+        // csv2tbx of translate-toolkit calls the second language so, whatever it is.
+        language = "de"
+        unnamedForms += 1
+      }
       guard language == "en" else {
         guard Concept.sourceLanguages.contains(language) else {
           foreignForms[language, default: 0] += 1
@@ -77,6 +83,7 @@ struct ConceptImport {
     if droppedSourceStatus > 0 {
       losses.append("the status of source terms is not kept: \(droppedSourceStatus) were deprecated")
     }
+    if unnamedForms > 0 { losses.append("forms without a real language were taken for German: \(unnamedForms)") }
     for (language, count) in foreignForms.sorted(by: { $0.key < $1.key }) {
       losses.append("forms in the language “\(language)” are not kept: \(count)")
     }
