@@ -59,7 +59,8 @@ public struct BinaryDecoder {
     return at..<at + count
   }
 
-  public mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type = Value.self) throws(DamagedCache) -> Value {
+  public mutating func integer<Value: FixedWidthInteger>(_ type: Value.Type = Value.self) throws(DamagedCache) -> Value
+  {
     let range = try take(MemoryLayout<Value>.size)
     return Value(littleEndian: memory.bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: Value.self))
   }
@@ -92,7 +93,8 @@ public struct BinaryDecoder {
   }
 
   /// A name of an enumeration.
-  public mutating func choice<Choice: RawRepresentable>(_ type: Choice.Type = Choice.self) throws(DamagedCache) -> Choice
+  public mutating func choice<Choice: RawRepresentable>(_ type: Choice.Type = Choice.self) throws(DamagedCache)
+    -> Choice
   where Choice.RawValue == String {
     guard let choice = Choice(rawValue: try string()) else { throw DamagedCache() }
     return choice

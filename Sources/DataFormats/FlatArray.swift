@@ -89,7 +89,9 @@ public struct LazyArray<Element: BinaryCodable & Sendable>: Sendable {
       let start = Int(starts[index])
       let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
       guard start <= end, end <= bytes.count else { return nil }
-      var decoder = bytes.withUnsafeBytes { BinaryDecoder(SharedMemory(UnsafeRawBufferPointer(rebasing: $0[start..<end]))) }
+      var decoder = bytes.withUnsafeBytes {
+        BinaryDecoder(SharedMemory(UnsafeRawBufferPointer(rebasing: $0[start..<end])))
+      }
       return try? Element(from: &decoder)
     }
   }

@@ -31,4 +31,3 @@ public enum EmbeddedFiles {
     text(path).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
   }
 }
-

@@ -3,7 +3,8 @@ import Findings
 /// One line a finding, as compilers write them, so that editors and problem matchers can read it.
 struct CompactReporter: Reporter {
   static let format = ReportFormat(
-    name: "compact", summary: "one line a finding: path:line:column: severity: message [rule]", fileExtension: "compact.txt")
+    name: "compact", summary: "one line a finding: path:line:column: severity: message [rule]",
+    fileExtension: "compact.txt")
 
   init(_ context: ReportContext) {}
 

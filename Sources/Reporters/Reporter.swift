@@ -87,7 +87,8 @@ public struct ReportContext: Sendable {
   public var passingScore: Double
 
   public init(
-    toolVersion: String, rules: @autoclosure @escaping @Sendable () -> [RuleDescription], usesColor: Bool = false, width: Int = 100, showsTerms: Bool = false,
+    toolVersion: String, rules: @autoclosure @escaping @Sendable () -> [RuleDescription], usesColor: Bool = false,
+    width: Int = 100, showsTerms: Bool = false,
     baseFolder: String? = nil, passingScore: Double = 95
   ) {
     self.toolVersion = toolVersion

@@ -22,7 +22,8 @@ public struct FindingCollector {
     bytes range: Range<Int>, _ message: String, replacements: [String] = [], severity: Severity? = nil,
     confidence: Double? = nil, related: [Range<Int>] = [], source: Range<Int>? = nil
   ) {
-    guard let description, let severity = text.severity(severity ?? description.severity, of: range, in: description.scope)
+    guard let description,
+      let severity = text.severity(severity ?? description.severity, of: range, in: description.scope)
     else { return }
     findings.append(
       Finding(

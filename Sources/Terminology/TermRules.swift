@@ -25,7 +25,7 @@ public enum TermRules {
     examples: [
       .bad(
         "He told the ⟦German Press Agency⟧ that he would stay.",
-        "He told the Deutsche Presse-Agentur that he would stay."),
+        "He told the dpa that he would stay."),
       .good("He told dpa that he would stay."),
     ])
 

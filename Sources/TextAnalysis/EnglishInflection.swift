@@ -69,7 +69,9 @@ public enum EnglishInflection {
 
   private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
 
-  private static let oesWords: Set<String> = ["go", "do", "hero", "potato", "tomato", "veto", "echo", "embargo", "torpedo"]
+  private static let oesWords: Set<String> = [
+    "go", "do", "hero", "potato", "tomato", "veto", "echo", "embargo", "torpedo",
+  ]
   private static let doublingVerbs: Set<String> = [
     "admit", "begin", "commit", "compel", "control", "defer", "deter", "equip", "forget", "occur", "omit", "permit",
     "prefer", "propel", "refer", "regret", "submit", "transfer", "transmit", "upset",

@@ -118,7 +118,9 @@ struct WordScanner {
     let limit = min(end, at + 5_000)
     while at < limit {
       let (found, length) = characterClass(at: at)
-      if found == .space || found == .newline || byte(at) == UInt8(ascii: ")") || byte(at) == UInt8(ascii: "\"") { break }
+      if found == .space || found == .newline || byte(at) == UInt8(ascii: ")") || byte(at) == UInt8(ascii: "\"") {
+        break
+      }
       at += length
     }
     while at > 0, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(bytes[at - 1]) {

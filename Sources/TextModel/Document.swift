@@ -36,7 +36,8 @@ public struct Segment: Sendable, Equatable {
 
 /// The parts of a news article, as IPTC's news formats separate them.
 public enum Role: String, Sendable, CaseIterable {
-  case kicker, headline, byline, dateline, subhead, body, listItem = "list-item", caption, credit, signature, boilerplate
+  case kicker, headline, byline, dateline, subhead, body, listItem = "list-item", caption, credit, signature,
+    boilerplate
 
   /// Whether it is made of whole sentences, so that rules about sentences hold.
   public var isProse: Bool { self == .body || self == .caption || self == .listItem }

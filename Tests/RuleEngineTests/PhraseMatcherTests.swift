@@ -40,7 +40,8 @@ import TextModel
 
   @Test func readsClassesWithMembersOfSeveralWords() throws {
     let classes = "land: [Saxony, Lower Saxony]"
-    #expect(try matches("in {land}", in: "in Lower Saxony, in Saxony", classes: classes) == ["in Lower Saxony", "in Saxony"])
+    #expect(
+      try matches("in {land}", in: "in Lower Saxony, in Saxony", classes: classes) == ["in Lower Saxony", "in Saxony"])
   }
 
   @Test(arguments: [("(a", 0), ("a)", 1), ("{nothing}", 0), ("~", 1), ("", 0)])

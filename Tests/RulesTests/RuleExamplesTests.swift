@@ -59,7 +59,9 @@ struct RuleExamplesTests {
 /// their own.
 private func textRules() -> [any Rule] {
   let families: Set<Substring> = ["punctuation", "typography", "repetition", "fragment", "locale", "grammar", "style"]
-  return allRules.filter { families.contains(type(of: $0).description.id.prefix { $0 != "." }) && !($0 is any PairRule) }
+  return allRules.filter {
+    families.contains(type(of: $0).description.id.prefix { $0 != "." }) && !($0 is any PairRule)
+  }
 }
 
 private func examplesOfTextRules() -> [ExampleCase] {

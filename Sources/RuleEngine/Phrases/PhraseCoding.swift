@@ -50,7 +50,9 @@ extension PhraseRule: BinaryCodable {
 /// Without the examples: checking does not need them, and what shows them reads the rule files.
 extension RuleDescription: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
-    for text in [id, summary, rationale, category.rawValue, errorType.rawValue, severity.rawValue] { encoder.encode(text) }
+    for text in [id, summary, rationale, category.rawValue, errorType.rawValue, severity.rawValue] {
+      encoder.encode(text)
+    }
     encoder.encode(confidence)
     encoder.encode(scope.roles.map { $0.map(\.rawValue).sorted() } ?? [])
     encoder.encode(scope.quotations.rawValue)

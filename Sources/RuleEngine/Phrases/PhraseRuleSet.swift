@@ -70,7 +70,9 @@ public struct PhraseRuleSet: Sendable {
       }
     }
     for (index, found) in candidates.sorted(by: { $0.key < $1.key }) {
-      guard let rule = rules[index], let inflected = inflectedWords[index]?.words, isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else { continue }
+      guard let rule = rules[index], let inflected = inflectedWords[index]?.words, isOn(rule.description.id),
+        rule.needs.isEmpty || evidenced.contains(index)
+      else { continue }
       let silent = CoveringRanges(exceptions[index] ?? [])
       findings.begin(rule.description)
       for match in Self.leftmostLongest(found) where !silent.cover(match.tokens) {

@@ -109,7 +109,8 @@ struct PhraseSearch {
   private func endsSentence(_ index: Int) -> Bool { items[index...].allSatisfy(\.isPunctuation) }
 
   private mutating func record(_ node: PhraseAutomaton.Node) {
-    guard let first = path.first(where: { $0.end > $0.start }), let last = path.last(where: { $0.end > $0.start }) else {
+    guard let first = path.first(where: { $0.end > $0.start }), let last = path.last(where: { $0.end > $0.start })
+    else {
       return
     }
     let start = Int(node.endingStart)

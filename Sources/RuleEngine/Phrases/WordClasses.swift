@@ -25,7 +25,8 @@ public struct WordClasses: Sendable {
     }
     for (key, value) in pairs {
       guard let name = key.string, let members = value.sequence, names.count < 64 else {
-        throw DataError(file: file, line: key.line, column: key.column, message: "a class is a name and a list of words")
+        throw DataError(
+          file: file, line: key.line, column: key.column, message: "a class is a name and a list of words")
       }
       add(name, members.compactMap(\.string))
     }
@@ -89,11 +90,13 @@ public struct WordClasses: Sendable {
 
   private static let numberWords: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+    "sixty",
     "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen",
   ]
   private static let ordinalWords: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
   ]
 }
 

@@ -8,7 +8,7 @@ struct CompoundVariants: DocumentRule {
     id: "consistency.compound",
     summary: "A compound with a hyphen and in one word",
     rationale: "Both may be right, but an article keeps to one: e-mail or email, co-operation or cooperation.",
-    category: .consistency, errorType: "style/inconsistent", severity: .neutral, confidence: 0.8,
+    category: .consistency, errorType: "style/inconsistent-style", severity: .neutral, confidence: 0.8,
     scope: .storyOutsideQuotations,
     examples: [
       .bad(

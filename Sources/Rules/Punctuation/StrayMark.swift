@@ -9,7 +9,8 @@ struct StrayMark: SegmentRule {
     id: "punctuation.stray-mark",
     summary: "A mark in the middle of a clause",
     rationale: "A mark parts what belongs together, an article from its noun or a verb from its object.",
-    category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.93, scope: .storyButCaptions,
+    category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.93,
+    scope: .storyButCaptions,
     examples: [
       .bad("The letter expands ⟦a, proposal⟧ to cooperate.", "The letter expands a proposal to cooperate."),
       .bad("Heavy rain fell from north ⟦to. the⟧ region.", "Heavy rain fell from north to the region."),
