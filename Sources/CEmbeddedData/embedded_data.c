@@ -145,87 +145,93 @@ static const unsigned char file47[] = {
 #embed "../../Dictionaries/rules/artifact-de/everyday.yml" suffix(,)
 0};
 static const unsigned char file48[] = {
-#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/false-friends.yml" suffix(,)
 0};
 static const unsigned char file49[] = {
-#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
 0};
 static const unsigned char file50[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
 0};
 static const unsigned char file51[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
 0};
 static const unsigned char file52[] = {
-#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
 0};
 static const unsigned char file53[] = {
-#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
 0};
 static const unsigned char file54[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
 0};
 static const unsigned char file55[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file56[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
 0};
 static const unsigned char file57[] = {
-#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
 0};
 static const unsigned char file58[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
 0};
 static const unsigned char file59[] = {
-#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file60[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file61[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
 0};
 static const unsigned char file62[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
 0};
 static const unsigned char file63[] = {
-#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
 0};
 static const unsigned char file64[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
 0};
 static const unsigned char file65[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file66[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file67[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file68[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file69[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file75[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file76[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file77[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -277,34 +283,36 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/economy-markets.yml", file45, sizeof file45 - 1},
     {"Dictionaries/rules/artifact-de/economy.yml", file46, sizeof file46 - 1},
     {"Dictionaries/rules/artifact-de/everyday.yml", file47, sizeof file47 - 1},
-    {"Dictionaries/rules/artifact-de/health-science.yml", file48, sizeof file48 - 1},
-    {"Dictionaries/rules/artifact-de/idioms.yml", file49, sizeof file49 - 1},
-    {"Dictionaries/rules/artifact-de/news-phrases.yml", file50, sizeof file50 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file51, sizeof file51 - 1},
-    {"Dictionaries/rules/artifact-de/politics.yml", file52, sizeof file52 - 1},
-    {"Dictionaries/rules/artifact-de/set-phrases.yml", file53, sizeof file53 - 1},
-    {"Dictionaries/rules/artifact-de/sport-language.yml", file54, sizeof file54 - 1},
-    {"Dictionaries/rules/artifact-de/sport-results.yml", file55, sizeof file55 - 1},
-    {"Dictionaries/rules/artifact-de/sport.yml", file56, sizeof file56 - 1},
-    {"Dictionaries/rules/artifact-de/style.yml", file57, sizeof file57 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file58, sizeof file58 - 1},
-    {"Dictionaries/rules/artifact-de/traffic.yml", file59, sizeof file59 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file60, sizeof file60 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file61, sizeof file61 - 1},
-    {"Dictionaries/rules/artifact-de/war-military.yml", file62, sizeof file62 - 1},
-    {"Dictionaries/rules/artifact-de/weather.yml", file63, sizeof file63 - 1},
-    {"Dictionaries/words/abbreviations.txt", file64, sizeof file64 - 1},
-    {"Dictionaries/words/accepted-news.txt", file65, sizeof file65 - 1},
-    {"Dictionaries/words/common-english.txt", file66, sizeof file66 - 1},
-    {"Dictionaries/words/frequent-english.txt", file67, sizeof file67 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file68, sizeof file68 - 1},
-    {"Dictionaries/words/varieties.tsv", file69, sizeof file69 - 1},
-    {"Reports/templates/review/article.js", file70, sizeof file70 - 1},
-    {"Reports/templates/review/list.js", file71, sizeof file71 - 1},
-    {"Reports/templates/review/main.js", file72, sizeof file72 - 1},
-    {"Reports/templates/review/model.js", file73, sizeof file73 - 1},
-    {"Reports/templates/review/review.css", file74, sizeof file74 - 1},
-    {"Reports/templates/review/review.html", file75, sizeof file75 - 1},
+    {"Dictionaries/rules/artifact-de/false-friends.yml", file48, sizeof file48 - 1},
+    {"Dictionaries/rules/artifact-de/health-science.yml", file49, sizeof file49 - 1},
+    {"Dictionaries/rules/artifact-de/idioms.yml", file50, sizeof file50 - 1},
+    {"Dictionaries/rules/artifact-de/news-phrases.yml", file51, sizeof file51 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file52, sizeof file52 - 1},
+    {"Dictionaries/rules/artifact-de/politics.yml", file53, sizeof file53 - 1},
+    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file54, sizeof file54 - 1},
+    {"Dictionaries/rules/artifact-de/set-phrases.yml", file55, sizeof file55 - 1},
+    {"Dictionaries/rules/artifact-de/sport-language.yml", file56, sizeof file56 - 1},
+    {"Dictionaries/rules/artifact-de/sport-results.yml", file57, sizeof file57 - 1},
+    {"Dictionaries/rules/artifact-de/sport.yml", file58, sizeof file58 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file59, sizeof file59 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file60, sizeof file60 - 1},
+    {"Dictionaries/rules/artifact-de/traffic.yml", file61, sizeof file61 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file62, sizeof file62 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file63, sizeof file63 - 1},
+    {"Dictionaries/rules/artifact-de/war-military.yml", file64, sizeof file64 - 1},
+    {"Dictionaries/rules/artifact-de/weather.yml", file65, sizeof file65 - 1},
+    {"Dictionaries/words/abbreviations.txt", file66, sizeof file66 - 1},
+    {"Dictionaries/words/accepted-news.txt", file67, sizeof file67 - 1},
+    {"Dictionaries/words/common-english.txt", file68, sizeof file68 - 1},
+    {"Dictionaries/words/frequent-english.txt", file69, sizeof file69 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file70, sizeof file70 - 1},
+    {"Dictionaries/words/varieties.tsv", file71, sizeof file71 - 1},
+    {"Reports/templates/review/article.js", file72, sizeof file72 - 1},
+    {"Reports/templates/review/list.js", file73, sizeof file73 - 1},
+    {"Reports/templates/review/main.js", file74, sizeof file74 - 1},
+    {"Reports/templates/review/model.js", file75, sizeof file75 - 1},
+    {"Reports/templates/review/review.css", file76, sizeof file76 - 1},
+    {"Reports/templates/review/review.html", file77, sizeof file77 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
