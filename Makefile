@@ -25,9 +25,11 @@ build: deps embed
 	$(SWIFT) build $(RELEASE) --product tlcheck
 
 ## test       build, run all tests, lint
-test: deps embed lint build
+test: embed
+	@Scripts/install-dependencies.sh trans-de-en chromium libxml2-utils
+	$(MAKE) lint build
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest
+	TLCHECK_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test --skip-build --disable-xctest
 	Scripts/test-outputs.sh $(BINARY)
 
 ## lint       complain of what swift-format would change

@@ -1,4 +1,5 @@
 import Findings
+import RuleEngine
 
 /// Orders findings and takes out what the user's options exclude, and what two rules say of the same words.
 struct FindingFilter {
@@ -29,7 +30,15 @@ struct FindingFilter {
       }
       result.append(finding)
     }
-    return withoutExplained(result)
+    return withoutExplained(withoutDeleted(result))
+  }
+
+  /// What is to be deleted as residue of the page needs no correction inside it.
+  private static func withoutDeleted(_ sorted: [Finding]) -> [Finding] {
+    let deleted = sorted.filter { $0.category == .residue && $0.replacements.first == "" }.map(\.range)
+    guard !deleted.isEmpty else { return sorted }
+    let covering = CoveringRanges(deleted)
+    return sorted.filter { $0.category == .residue || $0.category == .repetition || !covering.cover($0.range) }
   }
 
   /// Leaves out guesses that overlap a finding which knows more. Long findings (a whole sentence) explain no word.

@@ -3,15 +3,15 @@ import RuleEngine
 import TextAnalysis
 import TextModel
 
-/// A comma or stop outside the mark that closes a whole quoted sentence. British houses differ, so it is advice unless the
-/// article is American; and an article decides once how it sets them, so only the first place is a finding.
+/// A comma or stop outside the mark that closes a whole quoted sentence. Houses differ, British and American ones above all,
+/// so it is advice.
 struct MarkAfterQuotation: DocumentRule {
   static let description = RuleDescription(
     id: "punctuation.mark-after-quotation",
     summary: "A comma or stop outside the closing quotation mark",
     rationale:
       "German sets the comma after the closing mark. English sets comma and stop before it where a whole sentence is quoted, American English always.",
-    category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.9, scope: .prose,
+    category: .punctuation, errorType: "fluency/punctuation", severity: .neutral, confidence: 0.9, scope: .prose,
     origin: "de", sourceExpression: "„…“, sagte er",
     examples: [
       .bad("\"We are ready to go now⟦\",⟧ he said.", "\"We are ready to go now,\" he said."),
@@ -27,7 +27,6 @@ struct MarkAfterQuotation: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    var isFirst = true
     for quotation in text.quotations {
       guard let close = quotation.close, close + 1 < text.tokens.count, close > quotation.open + 1 else { continue }
       let mark = text.mark(close + 1)
@@ -40,9 +39,7 @@ struct MarkAfterQuotation: DocumentRule {
       findings.report(
         tokens: close..<close + 2,
         "The \(mark == .comma ? "comma" : "full stop") belongs before the closing quotation mark.",
-        replacements: [text.form(close + 1) + text.form(close)],
-        severity: isAmerican && isSentence && isFirst ? nil : .neutral)
-      if isSentence { isFirst = false }
+        replacements: [text.form(close + 1) + text.form(close)])
     }
   }
 

@@ -12,7 +12,7 @@ struct AgencyDateline: SegmentRule {
       “(dpa)” after the place says whose German report this was. A translation is not that agency's text, so the tag comes \
       out; the tag of an agency that writes English is advice only, for desks that print under it.
       """,
-    category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.85,
+    category: .residue, errorType: "accuracy/addition", severity: .neutral, confidence: 0.85,
     scope: Scope(roles: [.dateline, .body]),
     examples: [
       .bad(
@@ -49,7 +49,7 @@ struct AgencyDateline: SegmentRule {
         isGerman
           ? "“(\(names))” marks the agency's German report; a translation does not carry the tag."
           : "“(\(names))” names the agency; keep it only where the article is published under that agency's name.",
-        replacements: [""], severity: isGerman ? nil : .neutral)
+        replacements: [""], confidence: isGerman ? nil : 0.5)
     }
   }
 

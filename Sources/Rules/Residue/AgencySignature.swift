@@ -28,7 +28,13 @@ struct AgencySignature: SegmentRule {
     findings.report(
       bytes: segment.rangeWithSpaceBefore,
       "“\(sign)” is the agency's sign from the source page; delete it, or name the source in a sentence.",
-      replacements: [""])
+      replacements: [""], severity: endsParagraph(segment) ? .neutral : nil)
+  }
+
+  /// At the end of a paragraph it credits the agency as some houses do; on a line of its own it was left behind.
+  private func endsParagraph(_ segment: SegmentContext) -> Bool {
+    let segments = segment.text.document.segments
+    return segment.index > 0 && segments[segment.index - 1].paragraph == segment.segment.paragraph
   }
 }
 

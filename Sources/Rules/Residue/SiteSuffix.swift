@@ -10,7 +10,7 @@ struct SiteSuffix: SegmentRule {
     summary: "The site's name behind the headline",
     rationale:
       "The title of a web page ends in the site's name, section and date; the headline of the article doesn't.",
-    category: .residue, errorType: "accuracy/addition", severity: .minor, confidence: 0.95,
+    category: .residue, errorType: "accuracy/addition", severity: .neutral, confidence: 0.95,
     scope: Scope(roles: [.headline, .subhead, .body]),
     examples: [
       .bad(
