@@ -49,6 +49,9 @@ public struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
     elements = UnsafeBufferPointer(start: start, count: count)
   }
 
+  /// The elements without bounds checks and reference counting, for hot loops that hold the array meanwhile.
+  public var unchecked: UnsafeBufferPointer<Element> { elements }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { elements.count }
   public subscript(index: Int) -> Element {

@@ -2,7 +2,12 @@ import TextAnalysis
 
 /// A depth-first walk through the automaton from each word of a sentence.
 struct PhraseSearch {
+  /// Held for its memory, which the buffers below point into.
   private let automaton: PhraseAutomaton
+  private let nodes: UnsafeBufferPointer<PhraseAutomaton.Node>
+  private let specialEdges: UnsafeBufferPointer<PhraseAutomaton.SpecialEdge>
+  private let edgeKeys: UnsafeBufferPointer<UInt64>
+  private let edgeTargets: UnsafeBufferPointer<UInt32>
   private let text: AnalyzedText
   private let keys: [PhraseMatcher.FormKeys]
   private(set) var found: [PhraseMatch] = []
@@ -23,6 +28,10 @@ struct PhraseSearch {
 
   init(automaton: PhraseAutomaton, text: AnalyzedText, keys: [PhraseMatcher.FormKeys]) {
     self.automaton = automaton
+    nodes = automaton.nodes.unchecked
+    specialEdges = automaton.specialEdges.unchecked
+    edgeKeys = automaton.edgeKeys.unchecked
+    edgeTargets = automaton.edgeTargets.unchecked
     self.text = text
     self.keys = keys
   }
@@ -30,7 +39,7 @@ struct PhraseSearch {
   /// Finds the phrases in the tokens of one sentence.
   mutating func run(_ tokens: Range<Int>) {
     fill(tokens)
-    let root = automaton.nodes[0]
+    let root = nodes[0]
     for index in items.indices {
       let (folded, exact) = (items[index].rootFolded, items[index].rootExact)
       if folded != 0 { step(to: folded, index, index + 1) }
@@ -57,7 +66,7 @@ struct PhraseSearch {
   }
 
   private mutating func step(to node: UInt32, _ start: Int, _ end: Int) {
-    step(to: automaton.nodes[Int(node)], node, start, end)
+    step(to: nodes[Int(node)], node, start, end)
   }
 
   private mutating func step(to info: PhraseAutomaton.Node, _ node: UInt32, _ start: Int, _ end: Int) {
@@ -66,11 +75,22 @@ struct PhraseSearch {
     if info.endingCount > 0 { record(info) }
     if end < items.count {
       let (folded, exact) = (items[end].folded, items[end].exact)
-      if info.mayHave(folded), let target = automaton.target(of: node, word: folded) { step(to: target, end, end + 1) }
-      if info.mayHave(exact), let target = automaton.target(of: node, word: exact) { step(to: target, end, end + 1) }
+      if info.mayHave(folded), let target = self.target(of: node, word: folded) { step(to: target, end, end + 1) }
+      if info.mayHave(exact), let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
     }
     if info.specialCount > 0 { followSpecials(of: info, at: end) }
     path.removeLast()
+  }
+
+  @inline(__always)
+  private func target(of node: UInt32, word: UInt64) -> UInt32? {
+    let key = PhraseAutomaton.key(node: node, word: word)
+    var slot = Int(truncatingIfNeeded: key) & (edgeKeys.count - 1)
+    while edgeKeys[slot] != 0 {
+      if edgeKeys[slot] == key { return edgeTargets[slot] }
+      slot = (slot + 1) & (edgeKeys.count - 1)
+    }
+    return nil
   }
 
   /// Whether anything can come of a node; for most it can't, and that is seen without a look-up.
@@ -83,7 +103,7 @@ struct PhraseSearch {
   private mutating func followSpecials(of node: PhraseAutomaton.Node, at index: Int) {
     let start = Int(node.specialStart)
     for number in start..<start + Int(node.specialCount) {
-      let edge = automaton.specialEdges[number]
+      let edge = specialEdges[number]
       switch edge.kind {
       case .wordClass:
         if index < items.count, items[index].classes & (1 << UInt64(edge.first)) != 0 {
@@ -97,10 +117,10 @@ struct PhraseSearch {
   }
 
   private mutating func followGap(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
-    let target = automaton.nodes[Int(edge.target)]
+    let target = nodes[Int(edge.target)]
     for length in 0...Int(edge.second) {
       let end = index + length
-      if length >= Int(edge.first) { step(to: target, edge.target, index, end) }
+      if length >= Int(edge.first), leadsOn(target, at: end) { step(to: target, edge.target, index, end) }
       guard end < items.count, !items[end].isPunctuation else { return }
     }
   }
