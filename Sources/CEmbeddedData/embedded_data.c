@@ -199,45 +199,51 @@ static const unsigned char file65[] = {
 #embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file66[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file67[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file68[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file69[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file79[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file80[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file81[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -307,20 +313,22 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file63, sizeof file63 - 1},
     {"Dictionaries/rules/artifact-de/war-military.yml", file64, sizeof file64 - 1},
     {"Dictionaries/rules/artifact-de/weather.yml", file65, sizeof file65 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file66, sizeof file66 - 1},
-    {"Dictionaries/rules/locale/money.yml", file67, sizeof file67 - 1},
-    {"Dictionaries/words/abbreviations.txt", file68, sizeof file68 - 1},
-    {"Dictionaries/words/accepted-news.txt", file69, sizeof file69 - 1},
-    {"Dictionaries/words/common-english.txt", file70, sizeof file70 - 1},
-    {"Dictionaries/words/frequent-english.txt", file71, sizeof file71 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file72, sizeof file72 - 1},
-    {"Dictionaries/words/varieties.tsv", file73, sizeof file73 - 1},
-    {"Reports/templates/review/article.js", file74, sizeof file74 - 1},
-    {"Reports/templates/review/list.js", file75, sizeof file75 - 1},
-    {"Reports/templates/review/main.js", file76, sizeof file76 - 1},
-    {"Reports/templates/review/model.js", file77, sizeof file77 - 1},
-    {"Reports/templates/review/review.css", file78, sizeof file78 - 1},
-    {"Reports/templates/review/review.html", file79, sizeof file79 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file66, sizeof file66 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file67, sizeof file67 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file68, sizeof file68 - 1},
+    {"Dictionaries/rules/locale/money.yml", file69, sizeof file69 - 1},
+    {"Dictionaries/words/abbreviations.txt", file70, sizeof file70 - 1},
+    {"Dictionaries/words/accepted-news.txt", file71, sizeof file71 - 1},
+    {"Dictionaries/words/common-english.txt", file72, sizeof file72 - 1},
+    {"Dictionaries/words/frequent-english.txt", file73, sizeof file73 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file74, sizeof file74 - 1},
+    {"Dictionaries/words/varieties.tsv", file75, sizeof file75 - 1},
+    {"Reports/templates/review/article.js", file76, sizeof file76 - 1},
+    {"Reports/templates/review/list.js", file77, sizeof file77 - 1},
+    {"Reports/templates/review/main.js", file78, sizeof file78 - 1},
+    {"Reports/templates/review/model.js", file79, sizeof file79 - 1},
+    {"Reports/templates/review/review.css", file80, sizeof file80 - 1},
+    {"Reports/templates/review/review.html", file81, sizeof file81 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
