@@ -144,7 +144,8 @@ struct UnbalancedQuotation: DocumentRule {
   /// One lost mark upsets those after it, so the first is the finding and the others are advice.
   private func report(_ text: AnalyzedText, _ index: Int, into findings: inout FindingCollector) {
     findings.report(
-      tokens: index..<index + 1, "This quotation mark has no partner: close the quotation, open it, or delete the mark.",
+      tokens: index..<index + 1,
+      "This quotation mark has no partner: close the quotation, open it, or delete the mark.",
       severity: findings.findings.isEmpty ? nil : .neutral)
   }
 }
