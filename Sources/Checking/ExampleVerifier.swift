@@ -46,7 +46,9 @@ public struct ExampleVerifier: Sendable {
     if !missed.isEmpty {
       return "did not find \(quoted(missed))" + (wrong.isEmpty ? "" : ", but \(quoted(wrong))")
     }
-    if !wrong.isEmpty { return "found \(quoted(wrong))\(example.isBad ? "," : "") \(example.isBad ? "which is not marked" : "in a text that is right")" }
+    if !wrong.isEmpty {
+      return "found \(quoted(wrong))" + (example.isBad ? ", which is not marked" : " in a text that is right")
+    }
     guard found.count == example.marked.count else { return nil }
     guard let corrected = example.corrected else { return nil }
     let result = Self.applying(found, to: document.text)
