@@ -71,7 +71,8 @@ struct ArticleReader {
     for title in titles where title != main {
       if paragraphs[title].words <= 4, DateLine.holds(for: text(title)) {
         roles[title] = .dateline
-      } else if isLabel(title) {
+      } else if isLabel(title), title < main || title != titles.last {
+        // Below the headline and straight above the text, a short line heads what follows.
         roles[title] = .kicker
       } else if title > main, !sharesWords(title, main) {
         roles[title] = .subhead

@@ -71,9 +71,10 @@ public enum CreditLine {
     return open + found.length
   }
 
-  private static func trimmed(_ text: String) -> String {
-    let core = text.drop { " ().[]".contains($0) }
-    return String(core.reversed().drop { " ().[]".contains($0) }.reversed())
+  private static func trimmed(_ text: String) -> Substring {
+    var core = text.drop { " ().[]".contains($0) }
+    while let last = core.last, " ().[]".contains(last) { core.removeLast() }
+    return core
   }
 
   private static let suppliers = PhraseTable([

@@ -4,6 +4,7 @@ import CICU
 enum TerminalText {
   /// Columns a character takes: none for what combines with the one before, two for wide East Asian ones and emoji.
   static func width(of character: Character) -> Int {
+    if isPlain(character) { return 1 }
     var width = 0
     for scalar in character.unicodeScalars {
       if scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F { return 2 }
@@ -12,10 +13,16 @@ enum TerminalText {
     return width
   }
 
+  /// Most of what is shown: Unicode need not be asked about it.
+  private static func isPlain(_ character: Character) -> Bool {
+    character.utf8.count == 1 && character.asciiValue.map { (0x20..<0x7F).contains($0) } == true
+  }
+
   static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
 
   /// The character itself, or what is shown for one that would move the cursor or turn the direction of writing.
   static func shown(_ character: Character) -> String {
+    if isPlain(character) { return String(character) }
     let isSafe = character.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: false

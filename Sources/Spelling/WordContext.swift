@@ -50,6 +50,7 @@ extension AnalyzedText {
 
   /// The tokens of the quotation around a token, where there is a short one: a term, title or foreign word, not speech.
   public func shortQuotation(around index: Int) -> Range<Int>? {
+    if let term = singlyQuoted(around: index) { return term }
     guard tokens[index].isQuoted else { return nil }
     var low = 0
     var high = quotations.count
@@ -60,6 +61,26 @@ extension AnalyzedText {
     guard low > 0, let close = quotations[low - 1].close, close > index else { return nil }
     let range = quotations[low - 1].open + 1..<close
     return range.count <= 6 ? range : nil
+  }
+
+  /// The tokens between single marks that stand close to a word or two: the '‘gandula’' of a gloss.
+  private func singlyQuoted(around index: Int) -> Range<Int>? {
+    let reach = 3
+    guard
+      let open = (max(0, index - reach)..<index).last(where: { isSingleMark($0) }), tokens[open].hasSpaceBefore,
+      !tokens[open + 1].hasSpaceBefore,
+      let close = (index + 1..<min(tokens.count, index + reach)).first(where: { isSingleMark($0) }),
+      !tokens[close].hasSpaceBefore
+    else { return nil }
+    return open + 1..<close
+  }
+
+  /// A typewriter apostrophe or a curly single mark, alone as a token.
+  private func isSingleMark(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    if range.count == 1 { return bytes[range.lowerBound] == UInt8(ascii: "'") }
+    return range.count == 3 && bytes[range.lowerBound] == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+      && (0x98...0x99).contains(bytes[range.lowerBound + 2])
   }
 
   /// Whether brackets stand around or straight after the word, as around glosses: Verfassungsschutz (domestic intelligence).

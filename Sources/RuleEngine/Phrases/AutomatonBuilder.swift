@@ -180,7 +180,7 @@ public struct AutomatonBuilder {
           specialStart: UInt32(specials.count), endingStart: UInt32(endings.count),
           specialCount: UInt16(clamping: node.specials.count), endingCount: UInt16(clamping: own.count),
           words: node.words))
-      specials += node.specials
+      specials += node.specials.map(withWordsAfter)
       for ending in own {
         endings.append(
           .init(
@@ -194,6 +194,14 @@ public struct AutomatonBuilder {
     result.captures = FlatArray(captures)
     for edge in nodes[0].specials where edge.kind == .wordClass { result.rootClasses |= 1 << UInt64(edge.first) }
     return result
+  }
+
+  /// An edge that knows the words after it is passed over at once where none of them is near.
+  private func withWordsAfter(_ edge: PhraseAutomaton.SpecialEdge) -> PhraseAutomaton.SpecialEdge {
+    let target = nodes[Int(edge.target)]
+    var edge = edge
+    edge.words = target.specials.isEmpty && target.lastEnding < 0 ? target.words : .max
+    return edge
   }
 
   /// The endings of a node in the order in which they came.

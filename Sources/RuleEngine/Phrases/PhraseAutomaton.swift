@@ -18,6 +18,18 @@ public struct PhraseAutomaton: Sendable {
   /// Finds nothing.
   public init() {}
 
+  var rootEdges: [SpecialEdge] {
+    let start = Int(nodes[0].specialStart)
+    return (0..<Int(nodes[0].specialCount)).map { specialEdges[start + $0] }
+  }
+
+  /// The root's edges by the class they name.
+  var rootClassEdges: [SpecialEdge] {
+    var result = [SpecialEdge](repeating: SpecialEdge(kind: .wordClass, first: 0, second: 0, target: 0), count: 64)
+    for edge in rootEdges where edge.kind == .wordClass { result[Int(edge.first)] = edge }
+    return result
+  }
+
   /// Where a node's special edges and endings stand.
   struct Node {
     var specialStart: UInt32 = 0
@@ -38,9 +50,6 @@ public struct PhraseAutomaton: Sendable {
       self.endingCount = endingCount
       self.words = words
     }
-
-    @inline(__always)
-    func mayHave(_ word: UInt64) -> Bool { words & PhraseAutomaton.bit(of: word) != 0 }
   }
 
   /// An edge that no single word decides.
@@ -53,6 +62,8 @@ public struct PhraseAutomaton: Sendable {
     var first: UInt8
     var second: UInt8
     var target: UInt32
+    /// A bit for each word that may come after it, all of them where it is not a word that decides.
+    var words: UInt64 = 0
   }
 
   /// A phrase that ends at a node.
@@ -71,7 +82,9 @@ public struct PhraseAutomaton: Sendable {
 
   static let inflectedGroup: UInt8 = 255
 
-  static func bit(of word: UInt64) -> UInt64 { 1 << (word >> 40 & 63) }
+  static func bit(of word: UInt64) -> UInt64 { 1 << (word >> bitPlace & 63) }
+
+  private static let bitPlace: UInt64 = 40
 
   static func key(node: UInt32, word: UInt64) -> UInt64 {
     var value = (word ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
@@ -79,19 +92,28 @@ public struct PhraseAutomaton: Sendable {
     return value == 0 ? 1 : value
   }
 
-  /// Words are compared by a 64-bit hash; one of any case and one exactly so never meet.
+  /// Words are compared by a 64-bit hash; one of any case and one exactly so never meet, but have the same bit.
   static func hash(_ word: String, exact: Bool) -> UInt64 {
+    exact ? exactHash(word, folded: fnv(WordForm.folded(word), exact: false)) : fnv(word, exact: false)
+  }
+
+  static func exactHash(_ word: String, folded: UInt64) -> UInt64 {
+    let bit: UInt64 = 63 << bitPlace
+    return fnv(word, exact: true) & ~bit | folded & bit
+  }
+
+  private static func fnv(_ word: String, exact: Bool) -> UInt64 {
     var word = word
     // FNV-1a, as in the fingerprints, but in one loop over bytes that lie in a row: it runs for each word of each term.
     return word.withUTF8 { bytes in
       guard !bytes.contains(0xE2) || !bytes.contains(0x99) else {
-        return hash(bytes: Array(straightened(String(decoding: bytes, as: UTF8.self)).utf8).span, exact: exact)
+        return fnv(bytes: Array(straightened(String(decoding: bytes, as: UTF8.self)).utf8).span, exact: exact)
       }
-      return hash(bytes: bytes.span, exact: exact)
+      return fnv(bytes: bytes.span, exact: exact)
     }
   }
 
-  private static func hash(bytes: Swift.Span<UInt8>, exact: Bool) -> UInt64 {
+  private static func fnv(bytes: Swift.Span<UInt8>, exact: Bool) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     return exact ? (value ^ 0xFF) &* 0x100_0000_01b3 : value

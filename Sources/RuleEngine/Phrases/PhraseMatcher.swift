@@ -50,7 +50,7 @@ public struct PhraseMatcher: Sendable {
     return text.lexemes.enumerated().map { index, lexeme in
       var keys = FormKeys()
       keys.folded = PhraseAutomaton.hash(lexeme.folded, exact: false)
-      keys.exact = PhraseAutomaton.hash(lexeme.form, exact: true)
+      keys.exact = PhraseAutomaton.exactHash(lexeme.form, folded: keys.folded)
       keys.classes = classes.bits(of: lexeme, kind: kinds[index])
       keys.rootFolded = automaton.target(of: 0, word: keys.folded) ?? 0
       keys.rootExact = automaton.target(of: 0, word: keys.exact) ?? 0

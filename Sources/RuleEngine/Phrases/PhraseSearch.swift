@@ -16,10 +16,16 @@ struct PhraseSearch {
   /// Where each step of the path began, and where the last one ended, as indices of items.
   private var path: [(start: Int, end: Int)] = []
 
+  private let rootClassEdges: [PhraseAutomaton.SpecialEdge]
+  private let rootGaps: [PhraseAutomaton.SpecialEdge]
   private struct Item {
     var folded: UInt64
     var exact: UInt64
     var classes: UInt64
+    /// The automaton's bits of this word, of the four from it on, and of the eight.
+    var bit: UInt64
+    var four: UInt64 = 0
+    var eight: UInt64 = 0
     var rootFolded: UInt32
     var rootExact: UInt32
     var token: Int
@@ -34,6 +40,8 @@ struct PhraseSearch {
     edgeTargets = automaton.edgeTargets.unchecked
     self.text = text
     self.keys = keys
+    rootClassEdges = automaton.rootClassEdges
+    rootGaps = automaton.rootEdges.filter { $0.kind == .gap }
   }
 
   /// Finds the phrases in the tokens of one sentence.
@@ -44,10 +52,18 @@ struct PhraseSearch {
       let (folded, exact) = (items[index].rootFolded, items[index].rootExact)
       if folded != 0 { step(to: folded, index, index + 1) }
       if exact != 0 { step(to: exact, index, index + 1) }
-      if root.specialCount > 0, index == 0 || items[index].classes & automaton.rootClasses != 0 {
-        followSpecials(of: root, at: index)
-      }
+      if index == 0 { followSpecials(of: root, at: 0) } else { followRootEdges(at: index) }
     }
+  }
+
+  /// The same as `followSpecials(of: root)`, by the few classes a word has and not by the many that begin phrases.
+  private mutating func followRootEdges(at index: Int) {
+    var classes = items[index].classes & automaton.rootClasses
+    while classes != 0 {
+      followClass(rootClassEdges[classes.trailingZeroBitCount], at: index)
+      classes &= classes - 1
+    }
+    for edge in rootGaps { followGap(edge, at: index) }
   }
 
   private mutating func fill(_ tokens: Range<Int>) {
@@ -60,8 +76,20 @@ struct PhraseSearch {
       }
       items.append(
         Item(
-          folded: key.folded, exact: key.exact, classes: key.classes, rootFolded: key.rootFolded,
+          folded: key.folded, exact: key.exact, classes: key.classes,
+          bit: PhraseAutomaton.bit(of: key.folded), rootFolded: key.rootFolded,
           rootExact: key.rootExact, token: index, isPunctuation: token.kind == .punctuation))
+    }
+    gatherNearBits()
+  }
+
+  /// Each item's bit with those of the ones after it, from the last back.
+  private mutating func gatherNearBits() {
+    for index in items.indices.reversed() {
+      var bits = items[index].bit
+      for next in index + 1..<max(index + 1, min(index + 4, items.count)) { bits |= items[next].bit }
+      items[index].four = bits
+      items[index].eight = index + 4 < items.count ? bits | items[index + 4].four : bits
     }
   }
 
@@ -73,10 +101,10 @@ struct PhraseSearch {
     guard leadsOn(info, at: end) else { return }
     path.append((start, end))
     if info.endingCount > 0 { record(info) }
-    if end < items.count {
+    if end < items.count, info.words & items[end].bit != 0 {
       let (folded, exact) = (items[end].folded, items[end].exact)
-      if info.mayHave(folded), let target = self.target(of: node, word: folded) { step(to: target, end, end + 1) }
-      if info.mayHave(exact), let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
+      if let target = self.target(of: node, word: folded) { step(to: target, end, end + 1) }
+      if let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
     }
     if info.specialCount > 0 { followSpecials(of: info, at: end) }
     path.removeLast()
@@ -97,7 +125,7 @@ struct PhraseSearch {
   @inline(__always)
   private func leadsOn(_ info: PhraseAutomaton.Node, at index: Int) -> Bool {
     if info.endingCount > 0 || info.specialCount > 0 { return true }
-    return index < items.count && (info.mayHave(items[index].folded) || info.mayHave(items[index].exact))
+    return index < items.count && info.words & items[index].bit != 0
   }
 
   private mutating func followSpecials(of node: PhraseAutomaton.Node, at index: Int) {
@@ -106,9 +134,7 @@ struct PhraseSearch {
       let edge = specialEdges[number]
       switch edge.kind {
       case .wordClass:
-        if index < items.count, items[index].classes & (1 << UInt64(edge.first)) != 0 {
-          step(to: edge.target, index, index + 1)
-        }
+        if index < items.count, items[index].classes & (1 << UInt64(edge.first)) != 0 { followClass(edge, at: index) }
       case .gap: followGap(edge, at: index)
       case .sentenceStart: if index == 0 { step(to: edge.target, index, index) }
       case .sentenceEnd: if endsSentence(index) { step(to: edge.target, index, index) }
@@ -116,13 +142,29 @@ struct PhraseSearch {
     }
   }
 
+  private mutating func followClass(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
+    let next = index + 1 < items.count ? items[index + 1].bit : 0
+    if edge.words == .max || edge.words & next != 0 { step(to: edge.target, index, index + 1) }
+  }
+
   private mutating func followGap(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
+    if !mayCome(edge, after: index + Int(edge.first)) { return }
     let target = nodes[Int(edge.target)]
     for length in 0...Int(edge.second) {
       let end = index + length
       if length >= Int(edge.first), leadsOn(target, at: end) { step(to: target, edge.target, index, end) }
       guard end < items.count, !items[end].isPunctuation else { return }
     }
+  }
+
+  /// Whether a word that may follow a gap stands where the gap may end.
+  @inline(__always)
+  private func mayCome(_ edge: PhraseAutomaton.SpecialEdge, after start: Int) -> Bool {
+    guard edge.words != .max else { return true }
+    guard start < items.count else { return false }
+    let span = edge.second - edge.first
+    if span < 4 { return items[start].four & edge.words != 0 }
+    return span >= 8 || items[start].eight & edge.words != 0
   }
 
   /// Only closing marks stand between here and the sentence's end.

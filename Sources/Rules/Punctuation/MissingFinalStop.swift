@@ -19,6 +19,8 @@ struct MissingFinalStop: DocumentRule {
         "Park rangers say that the reserve is closed (for ⟦now)⟧",
         "Park rangers say that the reserve is closed (for now)."),
       .good("Arrest warrants after building collapses"),
+      .good(
+        "The beach was full.\n\nVolunteers will clean the whole beach this week -- Coast Herald\n\nThe beach is clean."),
       .good("The club won the cup."),
       .good("He asked: \"Are you sure about that decision?\""),
       .good("The train leaves the station at 4 p.m."),
@@ -95,8 +97,17 @@ struct MissingFinalStop: DocumentRule {
     let words = text.countOfWords(tokens)
     if text.sentencesOfSegment[segment].count > 1 { return words >= 4 }
     if text.document.segments.count == 1, words >= Self.fewestWordsOfSentence { return true }
-    if isTitleCase(text, tokens) { return false }
+    if isTitleCase(text, tokens) || endsInSiteName(text, tokens) { return false }
     return words >= Self.fewestWords && text.hasFiniteVerb(tokens)
+  }
+
+  /// `Volunteers clean the beach - Coast Herald`: the title of a page, with the site's name behind a dash.
+  private func endsInSiteName(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    let tail = tokens.suffix(5)
+    guard let dash = tail.last(where: { !text.isWord($0) }), dash + 1 < tokens.upperBound,
+      text.mark(dash) == .dash || text.mark(dash) == .hyphen, text.hasSpaceBefore(dash)
+    else { return false }
+    return tail[(dash + 1)...].allSatisfy { text.shape($0) != .lower }
   }
 
   private func isTitleCase(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {

@@ -19,6 +19,7 @@ struct SpaceBeforeMark: SegmentRule {
       .bad("Maslow⟦ 's⟧ theory is known.", "Maslow's theory is known."),
       .good("The club won the cup."),
       .good("He waited ... and left."),
+      .good("He waited . . . and left."),
       .good("He asked for a .22 rifle."),
       .good("The app runs on .NET and costs .5 cents."),
       .good("The 1990s, he said, were 'swell' days."),
@@ -54,9 +55,15 @@ struct SpaceBeforeMark: SegmentRule {
       // `.NET`, `.22`, `:-)`, but `." he said` is a slip.
       guard text.mark(index + 1) == .quotation else { return }
     }
-    if text.mark(index - 1) == .ellipsis || text.mark(index - 1) == .stop, mark == .stop { return }
+    if mark == .stop, isAmongStops(text, index, tokens) { return }
     let range = text.tokens[index - 1].range.upperBound..<text.tokens[index].range.upperBound
     findings.report(bytes: range, "No space belongs before “\(text.form(index))”.", replacements: [text.form(index)])
+  }
+
+  /// `match . . . momentum`: an ellipsis set with spaces.
+  private func isAmongStops(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    if text.mark(index - 1) == .ellipsis || text.mark(index - 1) == .stop { return true }
+    return index + 1 < tokens.upperBound && text.mark(index + 1) == .stop
   }
 
   private func checkClitic(

@@ -27,6 +27,7 @@ struct StrayMark: SegmentRule {
       .good("He was, however, born in 1946."),
       .good("The plan, the first of its kind, failed."),
       .good("Yahoo! is a firm of the 1990s."),
+      .good("The group OutRage! said no."),
       .good("He was with John Doe Jr. in Bonn."),
       .good("The firm Miller Inc. said no."),
       .good("This is the man we spoke of, he said."),
@@ -73,7 +74,7 @@ struct StrayMark: SegmentRule {
     case .comma: return partsVerb(text, index, tokens) || partsPreposition(text, index) || partsThat(text, index)
     case .stop: return endsBeforeSmallLetter(text, index)
     case .question, .exclamation:
-      return endsBeforeSmallLetter(text, index) && text.shape(index - 1) != .capitalised || marksBeforeVerb(text, index)
+      return endsBeforeSmallLetter(text, index) && !mayBeBrand(text, index - 1) || marksBeforeVerb(text, index)
     case .colon, .semicolon: return partsClause(text, mark, index, tokens)
     default: return false
     }
@@ -163,6 +164,11 @@ struct StrayMark: SegmentRule {
     else { return false }
     if text.mark(index) != .stop { return !text.tokens[index].isQuoted }
     return !isAbbreviation(text, index - 1)
+  }
+
+  /// `Yahoo! is`, `OutRage! said`: the mark belongs to the name.
+  private func mayBeBrand(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.shape(index) == .capitalised || text.shape(index) == .mixed
   }
 
   /// `has? 85,000`, `visit! Angela`: a form of be, have or a modal before the mark, and a clause without its end.
