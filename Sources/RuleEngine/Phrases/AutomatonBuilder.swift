@@ -196,11 +196,13 @@ public struct AutomatonBuilder {
     return result
   }
 
-  /// An edge that knows the words after it is passed over at once where none of them is near.
   private func withWordsAfter(_ edge: PhraseAutomaton.SpecialEdge) -> PhraseAutomaton.SpecialEdge {
     let target = nodes[Int(edge.target)]
+    var next = PhraseAutomaton.NextWords(words: target.words)
+    for special in target.specials where special.kind == .wordClass { next.classes |= 1 << UInt64(special.first) }
+    let isOpen = target.lastEnding >= 0 || target.specials.contains { $0.kind != .wordClass }
     var edge = edge
-    edge.words = target.specials.isEmpty && target.lastEnding < 0 ? target.words : .max
+    edge.next = isOpen ? .any : next
     return edge
   }
 

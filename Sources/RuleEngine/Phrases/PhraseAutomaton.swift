@@ -62,8 +62,27 @@ public struct PhraseAutomaton: Sendable {
     var first: UInt8
     var second: UInt8
     var target: UInt32
-    /// A bit for each word that may come after it, all of them where it is not a word that decides.
+    /// What may come after it.
+    var next = NextWords()
+  }
+
+  /// Which words a place of the automaton goes on with, as a bit for each word and for each class. It tells that nothing can
+  /// come of most edges before they are followed.
+  struct NextWords: Equatable {
     var words: UInt64 = 0
+    var classes: UInt64 = 0
+
+    /// A phrase may end here, or go on with whatever follows.
+    static let any = NextWords(words: .max, classes: .max)
+
+    @inline(__always)
+    func mayMeet(_ other: NextWords) -> Bool { words & other.words | classes & other.classes != 0 }
+
+    @inline(__always)
+    mutating func formUnion(_ other: NextWords) {
+      words |= other.words
+      classes |= other.classes
+    }
   }
 
   /// A phrase that ends at a node.

@@ -21,11 +21,10 @@ struct PhraseSearch {
   private struct Item {
     var folded: UInt64
     var exact: UInt64
-    var classes: UInt64
-    /// The automaton's bits of this word, of the four from it on, and of the eight.
-    var bit: UInt64
-    var four: UInt64 = 0
-    var eight: UInt64 = 0
+    /// What this word is to the automaton, what the four from it on are, and the eight.
+    var one: PhraseAutomaton.NextWords
+    var four = PhraseAutomaton.NextWords()
+    var eight = PhraseAutomaton.NextWords()
     var rootFolded: UInt32
     var rootExact: UInt32
     var token: Int
@@ -58,7 +57,7 @@ struct PhraseSearch {
 
   /// The same as `followSpecials(of: root)`, by the few classes a word has and not by the many that begin phrases.
   private mutating func followRootEdges(at index: Int) {
-    var classes = items[index].classes & automaton.rootClasses
+    var classes = items[index].one.classes & automaton.rootClasses
     while classes != 0 {
       followClass(rootClassEdges[classes.trailingZeroBitCount], at: index)
       classes &= classes - 1
@@ -74,34 +73,32 @@ struct PhraseSearch {
       if key.isHyphen, index + 1 < tokens.upperBound, !token.hasSpaceBefore, !text.tokens[index + 1].hasSpaceBefore {
         continue
       }
+      let one = PhraseAutomaton.NextWords(words: PhraseAutomaton.bit(of: key.folded), classes: key.classes)
       items.append(
         Item(
-          folded: key.folded, exact: key.exact, classes: key.classes,
-          bit: PhraseAutomaton.bit(of: key.folded), rootFolded: key.rootFolded,
-          rootExact: key.rootExact, token: index, isPunctuation: token.kind == .punctuation))
+          folded: key.folded, exact: key.exact, one: one, rootFolded: key.rootFolded, rootExact: key.rootExact,
+          token: index, isPunctuation: token.kind == .punctuation))
     }
-    gatherNearBits()
+    gatherNearWords()
   }
 
-  /// Each item's bit with those of the ones after it, from the last back.
-  private mutating func gatherNearBits() {
+  /// What the words after each are, from the last back.
+  private mutating func gatherNearWords() {
     for index in items.indices.reversed() {
-      var bits = items[index].bit
-      for next in index + 1..<max(index + 1, min(index + 4, items.count)) { bits |= items[next].bit }
-      items[index].four = bits
-      items[index].eight = index + 4 < items.count ? bits | items[index + 4].four : bits
+      var near = items[index].one
+      for next in index + 1..<max(index + 1, min(index + 4, items.count)) { near.formUnion(items[next].one) }
+      items[index].four = near
+      if index + 4 < items.count { near.formUnion(items[index + 4].four) }
+      items[index].eight = near
     }
   }
 
   private mutating func step(to node: UInt32, _ start: Int, _ end: Int) {
-    step(to: nodes[Int(node)], node, start, end)
-  }
-
-  private mutating func step(to info: PhraseAutomaton.Node, _ node: UInt32, _ start: Int, _ end: Int) {
+    let info = nodes[Int(node)]
     guard leadsOn(info, at: end) else { return }
     path.append((start, end))
     if info.endingCount > 0 { record(info) }
-    if end < items.count, info.words & items[end].bit != 0 {
+    if end < items.count, info.words & items[end].one.words != 0 {
       let (folded, exact) = (items[end].folded, items[end].exact)
       if let target = self.target(of: node, word: folded) { step(to: target, end, end + 1) }
       if let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
@@ -125,7 +122,7 @@ struct PhraseSearch {
   @inline(__always)
   private func leadsOn(_ info: PhraseAutomaton.Node, at index: Int) -> Bool {
     if info.endingCount > 0 || info.specialCount > 0 { return true }
-    return index < items.count && info.words & items[index].bit != 0
+    return index < items.count && info.words & items[index].one.words != 0
   }
 
   private mutating func followSpecials(of node: PhraseAutomaton.Node, at index: Int) {
@@ -134,7 +131,9 @@ struct PhraseSearch {
       let edge = specialEdges[number]
       switch edge.kind {
       case .wordClass:
-        if index < items.count, items[index].classes & (1 << UInt64(edge.first)) != 0 { followClass(edge, at: index) }
+        if index < items.count, items[index].one.classes & (1 << UInt64(edge.first)) != 0 {
+          followClass(edge, at: index)
+        }
       case .gap: followGap(edge, at: index)
       case .sentenceStart: if index == 0 { step(to: edge.target, index, index) }
       case .sentenceEnd: if endsSentence(index) { step(to: edge.target, index, index) }
@@ -143,28 +142,31 @@ struct PhraseSearch {
   }
 
   private mutating func followClass(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
-    let next = index + 1 < items.count ? items[index + 1].bit : 0
-    if edge.words == .max || edge.words & next != 0 { step(to: edge.target, index, index + 1) }
+    if mayGoOn(edge, at: index + 1) { step(to: edge.target, index, index + 1) }
+  }
+
+  @inline(__always)
+  private func mayGoOn(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) -> Bool {
+    edge.next == .any || index < items.count && edge.next.mayMeet(items[index].one)
   }
 
   private mutating func followGap(_ edge: PhraseAutomaton.SpecialEdge, at index: Int) {
-    if !mayCome(edge, after: index + Int(edge.first)) { return }
-    let target = nodes[Int(edge.target)]
+    if !mayGoOn(edge, afterGapTo: index + Int(edge.first)) { return }
     for length in 0...Int(edge.second) {
       let end = index + length
-      if length >= Int(edge.first), leadsOn(target, at: end) { step(to: target, edge.target, index, end) }
+      if length >= Int(edge.first), mayGoOn(edge, at: end) { step(to: edge.target, index, end) }
       guard end < items.count, !items[end].isPunctuation else { return }
     }
   }
 
-  /// Whether a word that may follow a gap stands where the gap may end.
+  /// Whether what may follow a gap stands anywhere the gap may end, `start` being the nearest place.
   @inline(__always)
-  private func mayCome(_ edge: PhraseAutomaton.SpecialEdge, after start: Int) -> Bool {
-    guard edge.words != .max else { return true }
+  private func mayGoOn(_ edge: PhraseAutomaton.SpecialEdge, afterGapTo start: Int) -> Bool {
+    if edge.next == .any { return true }
     guard start < items.count else { return false }
     let span = edge.second - edge.first
-    if span < 4 { return items[start].four & edge.words != 0 }
-    return span >= 8 || items[start].eight & edge.words != 0
+    if span < 4 { return edge.next.mayMeet(items[start].four) }
+    return span >= 8 || edge.next.mayMeet(items[start].eight)
   }
 
   /// Only closing marks stand between here and the sentence's end.
