@@ -5,6 +5,7 @@ enum WordLists {
   static let frequent = "frequent-english.txt"
   static let common = "common-english.txt"
   static let accepted = "accepted-news.txt"
+  static let expressions = "foreign-expressions.txt"
   static let loanwords = "loanwords-german.txt"
   static let varieties = "varieties.tsv"
 

@@ -22,6 +22,7 @@ struct UnknownWord: DocumentRule {
       .good("The report speaks of “raznitsa”, a difference."),
       .good("Underreporting is common, and cyberattacks are rising."),
       .good("It is on www.spiegel.de and in setup.exe."),
+      .good("With this fait accompli he kept a pied-à-terre in Paris."),
     ])
 
   /// Beyond these the text is no English, and suggestions would cost more than they help.
@@ -74,6 +75,7 @@ struct UnknownWord: DocumentRule {
   private func isExcused(
     _ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>, _ spelling: any SpellingService
   ) -> Bool {
+    if ForeignExpressions.cover(token, in: text) { return true }
     if text.isGlued(token) { return !isMisspelledPart(token, text, spelling) }
     let folded = text.folded(token)
     let length = folded.utf8.count
