@@ -29,7 +29,11 @@ public enum XMLReader {
       guard let parser = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
         return tree.fail("no memory to read it")
       }
-      defer { xmlFreeParserCtxt(parser) }
+      defer {
+        // An internal subset makes libxml2 begin a document of its own, which is not the parser's to free.
+        xmlFreeDoc(parser.pointee.myDoc)
+        xmlFreeParserCtxt(parser)
+      }
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
       tree.parser = parser
       parser.pointee.userData = UnsafeMutableRawPointer(parser)
