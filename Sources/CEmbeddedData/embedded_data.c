@@ -136,117 +136,186 @@ static const unsigned char file44[] = {
 #embed "../../Dictionaries/rules/artifact-de/courts-police.yml" suffix(,)
 0};
 static const unsigned char file45[] = {
-#embed "../../Dictionaries/rules/artifact-de/economy-markets.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/crime-words.yml" suffix(,)
 0};
 static const unsigned char file46[] = {
-#embed "../../Dictionaries/rules/artifact-de/economy.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/economy-markets.yml" suffix(,)
 0};
 static const unsigned char file47[] = {
-#embed "../../Dictionaries/rules/artifact-de/everyday.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/economy.yml" suffix(,)
 0};
 static const unsigned char file48[] = {
-#embed "../../Dictionaries/rules/artifact-de/false-friends.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/everyday.yml" suffix(,)
 0};
 static const unsigned char file49[] = {
-#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/false-friends.yml" suffix(,)
 0};
 static const unsigned char file50[] = {
-#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
 0};
 static const unsigned char file51[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms-literal.yml" suffix(,)
 0};
 static const unsigned char file52[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
 0};
 static const unsigned char file53[] = {
-#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/institutions.yml" suffix(,)
 0};
 static const unsigned char file54[] = {
-#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
 0};
 static const unsigned char file55[] = {
-#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
 0};
 static const unsigned char file56[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/openers-fillers.yml" suffix(,)
 0};
 static const unsigned char file57[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/police-phrases.yml" suffix(,)
 0};
 static const unsigned char file58[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
 0};
 static const unsigned char file59[] = {
-#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
 0};
 static const unsigned char file60[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file61[] = {
-#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
 0};
 static const unsigned char file62[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
 0};
 static const unsigned char file63[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
 0};
 static const unsigned char file64[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
 0};
 static const unsigned char file65[] = {
-#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file66[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file67[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
 0};
 static const unsigned char file68[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
 0};
 static const unsigned char file69[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file79[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file80[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file81[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file82[] = {
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+0};
+static const unsigned char file83[] = {
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+0};
+static const unsigned char file84[] = {
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+0};
+static const unsigned char file85[] = {
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+0};
+static const unsigned char file86[] = {
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+0};
+static const unsigned char file87[] = {
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+0};
+static const unsigned char file88[] = {
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+0};
+static const unsigned char file89[] = {
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+0};
+static const unsigned char file90[] = {
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+0};
+static const unsigned char file91[] = {
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+0};
+static const unsigned char file92[] = {
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+0};
+static const unsigned char file93[] = {
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+0};
+static const unsigned char file94[] = {
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+0};
+static const unsigned char file95[] = {
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+0};
+static const unsigned char file96[] = {
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+0};
+static const unsigned char file97[] = {
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+0};
+static const unsigned char file98[] = {
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+0};
+static const unsigned char file99[] = {
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+0};
+static const unsigned char file100[] = {
+#embed "../../Reports/templates/review/article.js" suffix(,)
+0};
+static const unsigned char file101[] = {
+#embed "../../Reports/templates/review/list.js" suffix(,)
+0};
+static const unsigned char file102[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file103[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file104[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file105[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -295,44 +364,67 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/connectives.yml", file42, sizeof file42 - 1},
     {"Dictionaries/rules/artifact-de/corona.yml", file43, sizeof file43 - 1},
     {"Dictionaries/rules/artifact-de/courts-police.yml", file44, sizeof file44 - 1},
-    {"Dictionaries/rules/artifact-de/economy-markets.yml", file45, sizeof file45 - 1},
-    {"Dictionaries/rules/artifact-de/economy.yml", file46, sizeof file46 - 1},
-    {"Dictionaries/rules/artifact-de/everyday.yml", file47, sizeof file47 - 1},
-    {"Dictionaries/rules/artifact-de/false-friends.yml", file48, sizeof file48 - 1},
-    {"Dictionaries/rules/artifact-de/health-science.yml", file49, sizeof file49 - 1},
-    {"Dictionaries/rules/artifact-de/idioms.yml", file50, sizeof file50 - 1},
-    {"Dictionaries/rules/artifact-de/news-phrases.yml", file51, sizeof file51 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file52, sizeof file52 - 1},
-    {"Dictionaries/rules/artifact-de/politics.yml", file53, sizeof file53 - 1},
-    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file54, sizeof file54 - 1},
-    {"Dictionaries/rules/artifact-de/set-phrases.yml", file55, sizeof file55 - 1},
-    {"Dictionaries/rules/artifact-de/sport-language.yml", file56, sizeof file56 - 1},
-    {"Dictionaries/rules/artifact-de/sport-results.yml", file57, sizeof file57 - 1},
-    {"Dictionaries/rules/artifact-de/sport.yml", file58, sizeof file58 - 1},
-    {"Dictionaries/rules/artifact-de/style.yml", file59, sizeof file59 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file60, sizeof file60 - 1},
-    {"Dictionaries/rules/artifact-de/traffic.yml", file61, sizeof file61 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file62, sizeof file62 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file63, sizeof file63 - 1},
-    {"Dictionaries/rules/artifact-de/war-military.yml", file64, sizeof file64 - 1},
-    {"Dictionaries/rules/artifact-de/weather.yml", file65, sizeof file65 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file66, sizeof file66 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file67, sizeof file67 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file68, sizeof file68 - 1},
-    {"Dictionaries/rules/locale/money.yml", file69, sizeof file69 - 1},
-    {"Dictionaries/words/abbreviations.txt", file70, sizeof file70 - 1},
-    {"Dictionaries/words/accepted-news.txt", file71, sizeof file71 - 1},
-    {"Dictionaries/words/common-english.txt", file72, sizeof file72 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file73, sizeof file73 - 1},
-    {"Dictionaries/words/frequent-english.txt", file74, sizeof file74 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file75, sizeof file75 - 1},
-    {"Dictionaries/words/varieties.tsv", file76, sizeof file76 - 1},
-    {"Reports/templates/review/article.js", file77, sizeof file77 - 1},
-    {"Reports/templates/review/list.js", file78, sizeof file78 - 1},
-    {"Reports/templates/review/main.js", file79, sizeof file79 - 1},
-    {"Reports/templates/review/model.js", file80, sizeof file80 - 1},
-    {"Reports/templates/review/review.css", file81, sizeof file81 - 1},
-    {"Reports/templates/review/review.html", file82, sizeof file82 - 1},
+    {"Dictionaries/rules/artifact-de/crime-words.yml", file45, sizeof file45 - 1},
+    {"Dictionaries/rules/artifact-de/economy-markets.yml", file46, sizeof file46 - 1},
+    {"Dictionaries/rules/artifact-de/economy.yml", file47, sizeof file47 - 1},
+    {"Dictionaries/rules/artifact-de/everyday.yml", file48, sizeof file48 - 1},
+    {"Dictionaries/rules/artifact-de/false-friends.yml", file49, sizeof file49 - 1},
+    {"Dictionaries/rules/artifact-de/health-science.yml", file50, sizeof file50 - 1},
+    {"Dictionaries/rules/artifact-de/idioms-literal.yml", file51, sizeof file51 - 1},
+    {"Dictionaries/rules/artifact-de/idioms.yml", file52, sizeof file52 - 1},
+    {"Dictionaries/rules/artifact-de/institutions.yml", file53, sizeof file53 - 1},
+    {"Dictionaries/rules/artifact-de/news-phrases.yml", file54, sizeof file54 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file55, sizeof file55 - 1},
+    {"Dictionaries/rules/artifact-de/openers-fillers.yml", file56, sizeof file56 - 1},
+    {"Dictionaries/rules/artifact-de/police-phrases.yml", file57, sizeof file57 - 1},
+    {"Dictionaries/rules/artifact-de/politics.yml", file58, sizeof file58 - 1},
+    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file59, sizeof file59 - 1},
+    {"Dictionaries/rules/artifact-de/set-phrases.yml", file60, sizeof file60 - 1},
+    {"Dictionaries/rules/artifact-de/sport-language.yml", file61, sizeof file61 - 1},
+    {"Dictionaries/rules/artifact-de/sport-results.yml", file62, sizeof file62 - 1},
+    {"Dictionaries/rules/artifact-de/sport-terms.yml", file63, sizeof file63 - 1},
+    {"Dictionaries/rules/artifact-de/sport.yml", file64, sizeof file64 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file65, sizeof file65 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file66, sizeof file66 - 1},
+    {"Dictionaries/rules/artifact-de/traffic.yml", file67, sizeof file67 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file68, sizeof file68 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file69, sizeof file69 - 1},
+    {"Dictionaries/rules/artifact-de/war-military.yml", file70, sizeof file70 - 1},
+    {"Dictionaries/rules/artifact-de/weather.yml", file71, sizeof file71 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file72, sizeof file72 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file73, sizeof file73 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file74, sizeof file74 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file75, sizeof file75 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file76, sizeof file76 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file77, sizeof file77 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file78, sizeof file78 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file79, sizeof file79 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file80, sizeof file80 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file81, sizeof file81 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file82, sizeof file82 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file83, sizeof file83 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file84, sizeof file84 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file85, sizeof file85 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file86, sizeof file86 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file87, sizeof file87 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file88, sizeof file88 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file89, sizeof file89 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file90, sizeof file90 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file91, sizeof file91 - 1},
+    {"Dictionaries/rules/locale/money.yml", file92, sizeof file92 - 1},
+    {"Dictionaries/words/abbreviations.txt", file93, sizeof file93 - 1},
+    {"Dictionaries/words/accepted-news.txt", file94, sizeof file94 - 1},
+    {"Dictionaries/words/common-english.txt", file95, sizeof file95 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file96, sizeof file96 - 1},
+    {"Dictionaries/words/frequent-english.txt", file97, sizeof file97 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file98, sizeof file98 - 1},
+    {"Dictionaries/words/varieties.tsv", file99, sizeof file99 - 1},
+    {"Reports/templates/review/article.js", file100, sizeof file100 - 1},
+    {"Reports/templates/review/list.js", file101, sizeof file101 - 1},
+    {"Reports/templates/review/main.js", file102, sizeof file102 - 1},
+    {"Reports/templates/review/model.js", file103, sizeof file103 - 1},
+    {"Reports/templates/review/review.css", file104, sizeof file104 - 1},
+    {"Reports/templates/review/review.html", file105, sizeof file105 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
