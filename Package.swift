@@ -25,14 +25,16 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
+    .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CEmbeddedData"),
 
     module("TextModel"),
     module("Findings", "TextModel"),
     module("EmbeddedData", "CEmbeddedData"),
     module("DataFormats", "CYAML", "CXML"),
-    module("TextAnalysis", "TextModel", "CICU"),
-    module("Documents", "TextModel", "CICU"),
+    module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
+    module("Documents", "TextModel", "CICU", "DataFormats", "CGettextPO"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),

@@ -119,9 +119,9 @@ private struct Places {
     let text: SourceText
     let index: PositionIndex
 
-    init(_ text: SourceText, _ ranges: [Range<Int>]) {
+    init(_ text: SourceText, _ origin: TextOrigin?, _ ranges: [Range<Int>]) {
       self.text = text
-      index = PositionIndex(text, offsets: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+      index = PositionIndex(text, origin: origin, offsets: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
     }
 
     func write(_ range: Range<Int>, to json: inout JSONWriter) {
@@ -147,12 +147,12 @@ private struct Places {
 
   init(of checked: CheckedDocument) {
     target = Side(
-      checked.document.text,
+      checked.document.text, checked.document.origin,
       checked.findings.flatMap { [$0.range] + $0.related } + checked.terms.flatMap { $0.occurrences.map(\.range) }
         + (checked.alignment?.targetSegments ?? []))
     source = checked.alignment.map { alignment in
       Side(
-        alignment.text,
+        alignment.text, alignment.origin,
         checked.findings.compactMap(\.source) + checked.terms.flatMap(\.sourceOccurrences) + alignment.sourceSegments)
     }
   }

@@ -6,17 +6,18 @@ struct PositionIndex {
   private let offsets: [Int]
   private let positions: [Position]
 
-  init(_ text: SourceText, offsets unordered: [Int]) {
+  init(_ text: SourceText, origin: TextOrigin?, offsets unordered: [Int]) {
     var ordered = unordered
     ordered.sort()
-    var counter = PositionCounter(text)
+    var counter = PositionCounter(text, origin: origin)
     positions = ordered.map { counter.position(at: $0) }
     offsets = ordered
   }
 
   /// All places that findings name in the text itself.
   init(findingsOf checked: CheckedDocument) {
-    self.init(checked.document.text, offsets: Self.offsets(ofFindings: checked.findings))
+    self.init(
+      checked.document.text, origin: checked.document.origin, offsets: Self.offsets(ofFindings: checked.findings))
   }
 
   static func offsets(ofFindings findings: [Finding]) -> [Int] {

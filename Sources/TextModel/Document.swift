@@ -9,6 +9,14 @@ public struct Document: Sendable {
   public var language: String
   /// In reading order, not overlapping. White space between them belongs to none.
   public var segments: [Segment]
+  /// Where the text stands in its file; nil where it is the file.
+  public var origin: TextOrigin?
+  /// Codes of the markup, in order.
+  public var codes: [InlineCode] = []
+  /// Byte ranges that the file says are not to be translated, in order.
+  public var locked: [Range<Int>] = []
+  /// Whether the segments make no article: a memory or a program's messages may say one thing several times.
+  public var isCollection = false
 
   public init(name: String, format: String, text: SourceText, language: String, segments: [Segment]) {
     self.name = name
