@@ -32,7 +32,7 @@ let package = Package(
     module("TextModel"),
     module("Findings", "TextModel"),
     module("EmbeddedData", "CEmbeddedData"),
-    module("DataFormats", "CYAML", "CXML"),
+    module("DataFormats", "TextModel", "CYAML", "CXML"),
     module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
     module("Documents", "TextModel", "CICU", "DataFormats", "CGettextPO"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),

@@ -19,3 +19,8 @@ bool tl_detect_language(const uint8_t *text, size_t length, char code[TL_LANGUAG
   *percent = percents[0];
   return true;
 }
+
+const char *tl_language_name(const char *code) {
+  CLD2::Language language = CLD2::GetLanguageFromName(code);
+  return language == CLD2::UNKNOWN_LANGUAGE ? nullptr : CLD2::LanguageName(language);
+}

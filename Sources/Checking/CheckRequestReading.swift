@@ -9,13 +9,31 @@ extension Checker {
     let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
     let target = try Self.read(request.content, name: request.name, language: language)
     guard let content = request.source else { return (check(target.document), target.notes) }
-    let sourceLanguage = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage ?? "de"
-    let source = try Self.read(content, name: request.name, language: sourceLanguage)
-    var side = SourceSide(document: source.document, glossary: request.glossary)
+    let told = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage
+    let source = try Self.read(content, name: request.name, language: told ?? "")
+    var side = sourceSide(source.document, told: told, target: target.document)
+    side.glossary = request.glossary
     if case .segments = content, case .segments = request.content {
       side.units = request.isAligned ? .pairedSegments : .segments
     }
     return (check(target.document, beside: side), target.notes + source.notes)
+  }
+
+  /// Checks a part of a bilingual file.
+  public func check(_ part: BilingualPart) -> CheckedDocument {
+    let told = options.sourceLanguage ?? part.source.language
+    var side = sourceSide(part.source, told: told, target: part.target)
+    side.units = .pairedSegments
+    return check(part.target, beside: side)
+  }
+
+  private func sourceSide(_ document: Document, told: String?, target: Document) -> SourceSide {
+    let languages = PairLanguages(source: document, told: told, target: target)
+    var side = SourceSide(document: document)
+    side.document.language = languages.source
+    side.isLanguageDetected = languages.isDetected
+    side.mismatch = languages.mismatch
+    return side
   }
 
   private static func read(

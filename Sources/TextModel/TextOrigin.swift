@@ -53,14 +53,17 @@ public struct TextOrigin: Sendable, Equatable {
 public struct InlineCode: Sendable, Equatable {
   /// UTF-8 byte offsets; empty where the text has nothing in its place.
   public var range: Range<Int>
+  /// What sort of code it is; codes of one sort are compared.
+  public var kind: String
   /// The same in source and translation.
-  public var key: String
+  public var name: String
   /// As people see it: `<x id="1"/>`.
   public var label: String
 
-  public init(range: Range<Int>, key: String, label: String) {
+  public init(range: Range<Int>, kind: String, name: String, label: String) {
     self.range = range
-    self.key = key
+    self.kind = kind
+    self.name = name
     self.label = label
   }
 }

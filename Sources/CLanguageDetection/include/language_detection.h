@@ -14,6 +14,9 @@ enum { TL_LANGUAGE_CODE_BYTES = 16 };
 /// the text are in it. False where CLD2 is not sure, as with a few words.
 bool tl_detect_language(const uint8_t *text, size_t length, char code[TL_LANGUAGE_CODE_BYTES], int *percent);
 
+/// The English name of a language in capitals ("GERMAN"); NULL for a code that CLD2 does not know.
+const char *tl_language_name(const char *code);
+
 #ifdef __cplusplus
 }
 #endif
