@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import RuleEngine
 import TextModel
 
 extension Checker {
@@ -7,7 +8,7 @@ extension Checker {
   /// - Throws: `DocumentError` where the bytes are no text.
   public func check(_ request: CheckRequest) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
     let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
-    let target = try Self.read(request.content, name: request.name, language: language)
+    let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
     guard let content = request.source else { return (check(target.document), target.notes) }
     let told = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage
     let source = try Self.read(content, name: request.name, language: told ?? "")
@@ -27,6 +28,11 @@ extension Checker {
     return check(part.target, beside: side)
   }
 
+  /// Why a part of a bilingual file cannot be compared, as far as its languages tell.
+  public func mismatch(in part: BilingualPart) -> Kinship? {
+    PairLanguages(source: part.source, told: options.sourceLanguage ?? part.source.language, target: part.target).mismatch
+  }
+
   private func sourceSide(_ document: Document, told: String?, target: Document) -> SourceSide {
     let languages = PairLanguages(source: document, told: told, target: target)
     var side = SourceSide(document: document)
@@ -37,11 +43,11 @@ extension Checker {
   }
 
   private static func read(
-    _ content: CheckRequest.Content, name: String, language: String
+    _ content: CheckRequest.Content, name: String, language: String, format: DocumentFormat? = nil
   ) throws(DocumentError) -> (document: Document, notes: [String]) {
     switch content {
     case .file(let bytes):
-      let reading = try DocumentReader(limit: .max).read(bytes, name: name, language: language)
+      let reading = try DocumentReader(limit: .max).read(bytes, name: name, language: language, format: format)
       return (reading.document, reading.notes)
     case .text(let text):
       return (DocumentReader.document(of: .init(text), name: name, language: language), [])

@@ -69,6 +69,10 @@ extension OptionDeclaration {
       "source", .file, group: .language, help: "The text that the article was translated from."
     ) { text, invocation in invocation.source = text },
     OptionDeclaration(
+      "input-format", .choice(InputFormat.names), group: .language,
+      help: "How to read the files; auto goes by their names, and by what they hold where these say nothing."
+    ) { text, invocation in invocation.inputFormat = text },
+    OptionDeclaration(
       "glossary", setting: .glossaries, .file, isRepeatable: true, group: .language,
       help: "Add a glossary (YAML or CSV). May be given several times."),
     OptionDeclaration(

@@ -35,8 +35,8 @@ struct JobPlanner {
         describe(checker, settings, seconds: watch.lap())
         jobs.append(
           ArticleJob(
-            path: path, source: invocation.source, checker: checker, settings: settings,
-            limit: invocation.maximumSize, changedSince: invocation.changedSince,
+            path: path, source: invocation.source, inputFormat: invocation.inputFormat, checker: checker,
+            settings: settings, limit: invocation.maximumSize, changedSince: invocation.changedSince,
             ownSuppressions: suppressions(beside: path)))
       } catch let error as CheckerPool.FailedSetup {
         report(error.message)

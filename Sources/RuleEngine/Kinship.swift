@@ -31,7 +31,7 @@ public enum Kinship: Sendable, Equatable {
   /// - Parameter mismatch: what the languages of the two texts say already.
   init(_ alignment: TextAlignment, _ coverage: Coverage, mismatch: Kinship?) {
     self = .translation
-    if !alignment.source.tokens.contains(where: { $0.kind == .word }) {
+    if alignment.source.tokens.isEmpty {
       self = .emptySource
       return
     }

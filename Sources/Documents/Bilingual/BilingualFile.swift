@@ -5,6 +5,13 @@ import TextModel
 public struct BilingualPart: Sendable {
   public var source: Document
   public var target: Document
+
+  /// What a file without units holds.
+  public static func empty(name: String, format: BilingualFormat, language: String) -> BilingualPart {
+    let document = Document(
+      name: name, format: format.rawValue, text: SourceText(utf8: []), language: language, segments: [])
+    return BilingualPart(source: document, target: document)
+  }
 }
 
 /// How many units a file has, and how many of them there was nothing to check in.
