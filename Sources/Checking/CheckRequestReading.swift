@@ -9,15 +9,34 @@ extension Checker {
   public func check(_ request: CheckRequest) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
     let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
     let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
-    guard let content = request.source else { return (check(target.document), target.notes) }
+    guard let source = try source(of: request, target: target.document) else { return (check(target.document), target.notes) }
+    return (check(target.document, beside: source.side), target.notes + source.notes)
+  }
+
+  /// Lays a text beside the one it was translated from, and checks nothing.
+  /// - Returns: nil where the request has no source.
+  /// - Throws: `DocumentError` where the bytes are no text.
+  public func align(
+    _ request: CheckRequest
+  ) throws(DocumentError) -> (target: Document, source: Document, alignment: AlignedSource)? {
+    let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
+    let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
+    guard let source = try source(of: request, target: target.document) else { return nil }
+    return (target.document, source.side.document, alignment(of: target.document, beside: source.side))
+  }
+
+  private func source(
+    of request: CheckRequest, target: Document
+  ) throws(DocumentError) -> (side: SourceSide, notes: [String])? {
+    guard let content = request.source else { return nil }
     let told = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage
     let source = try Self.read(content, name: request.name, language: told ?? "")
-    var side = sourceSide(source.document, told: told, target: target.document)
+    var side = sourceSide(source.document, told: told, target: target)
     side.glossary = request.glossary
     if case .segments = content, case .segments = request.content {
       side.units = request.isAligned ? .pairedSegments : .segments
     }
-    return (check(target.document, beside: side), target.notes + source.notes)
+    return (side, source.notes)
   }
 
   /// Checks a part of a bilingual file.

@@ -82,6 +82,11 @@ public final class Checker: Sendable {
     return checked
   }
 
+  func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
+    let evidence = glossaryEvidence(for: side.document.language, document.language)
+    return align(analyzer.analyze(document), with: side, evidence).report
+  }
+
   private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {
     let installed = InstalledLexicons.lexicon(
       from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)

@@ -18,7 +18,11 @@ struct PairFilter {
       let reason = findings.filter { $0.rule == "accuracy.unrelated-source" }
       return reason.isEmpty ? findings : reason
     }
-    return findings.filter { !isAboutCode($0) && !isLocked($0) && !isExplained($0) }
+    let placeholders = findings.filter { $0.rule == "accuracy.placeholder" }.map(\.range)
+    return findings.filter { finding in
+      !isAboutCode(finding) && !isLocked(finding) && !isExplained(finding)
+        && !(finding.rule == "residue.placeholder" && placeholders.contains(finding.range))
+    }
   }
 
   /// What rules see in the character that stands for a code.

@@ -126,13 +126,13 @@ private struct Places {
 
     func write(_ range: Range<Int>, to json: inout JSONWriter) {
       json.field(object: "start") { Self.write(index.position(at: range.lowerBound), to: &$0) }
-      json.field(object: "end") { Self.write(index.position(at: range.upperBound), to: &$0) }
+      json.field(object: "end") { Self.write(index.end(at: range.upperBound), to: &$0) }
       json.field("text", text[range])
     }
 
     func writeOffsets(_ range: Range<Int>, to json: inout JSONWriter) {
       json.field("start", index.position(at: range.lowerBound).offset)
-      json.field("end", index.position(at: range.upperBound).offset)
+      json.field("end", index.end(at: range.upperBound).offset)
     }
 
     private static func write(_ position: Position, to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ struct LocatedFinding {
     return zip(checked.findings, checked.fingerprints).map { finding, fingerprint in
       LocatedFinding(
         finding: finding, fingerprint: fingerprint, start: index.position(at: finding.range.lowerBound),
-        end: index.position(at: finding.range.upperBound))
+        end: index.end(at: finding.range.upperBound))
     }
   }
 

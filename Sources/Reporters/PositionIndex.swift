@@ -5,6 +5,8 @@ import TextModel
 struct PositionIndex {
   private let offsets: [Int]
   private let positions: [Position]
+  private let text: SourceText
+  private let origin: TextOrigin?
 
   init(_ text: SourceText, origin: TextOrigin?, offsets unordered: [Int]) {
     var ordered = unordered
@@ -12,6 +14,8 @@ struct PositionIndex {
     var counter = PositionCounter(text, origin: origin)
     positions = ordered.map { counter.position(at: $0) }
     offsets = ordered
+    self.text = text
+    self.origin = origin
   }
 
   /// All places that findings name in the text itself.
@@ -23,6 +27,9 @@ struct PositionIndex {
   static func offsets(ofFindings findings: [Finding]) -> [Int] {
     findings.flatMap { finding in ([finding.range] + finding.related).flatMap { [$0.lowerBound, $0.upperBound] } }
   }
+
+  /// Where something ends that ends at an offset: before the markup that may follow in the file.
+  func end(at offset: Int) -> Position { origin?.end(at: offset, in: text.bytes) ?? position(at: offset) }
 
   /// - Parameter offset: one of those given to `init`.
   func position(at offset: Int) -> Position {

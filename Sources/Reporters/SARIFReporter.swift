@@ -83,7 +83,7 @@ struct SARIFReporter: Reporter {
     json.array { $0.object { Self.writeLocation(item.start, item.end, text[finding.range], uri, to: &$0) } }
     if !finding.related.isEmpty {
       json.field(array: "relatedLocations", of: finding.related) { json, range in
-        let (start, end) = (index.position(at: range.lowerBound), index.position(at: range.upperBound))
+        let (start, end) = (index.position(at: range.lowerBound), index.end(at: range.upperBound))
         json.object { Self.writeLocation(start, end, text[range], uri, to: &$0) }
       }
     }

@@ -22,12 +22,22 @@ public struct TextOrigin: Sendable, Equatable {
 
   public init() {}
 
-  /// Where a place of the text stands in the file. The end of a piece counts as the start of the next.
+  /// Where a place of the text stands in the file; where two pieces meet, it is where the second begins.
   public func position(at offset: Int, in bytes: [UInt8]) -> Position {
     guard let index = index(of: offset) else { return Position(offset: 0, line: 1, column: 1) }
     var position = pieces[index].position
     guard pieces[index].isVerbatim else { return position }
     for at in pieces[index].start..<min(offset, bytes.count) { position.advance(over: bytes, at) }
+    return position
+  }
+
+  /// Where what ends at a place of the text ends in the file, before any markup that follows.
+  public func end(at offset: Int, in bytes: [UInt8]) -> Position {
+    var last = max(0, offset - 1)
+    while last > 0, last < bytes.count, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    guard offset > 0, let index = index(of: last), pieces[index].isVerbatim else { return position(at: offset, in: bytes) }
+    var position = position(at: last, in: bytes)
+    position.advance(over: bytes, last)
     return position
   }
 
