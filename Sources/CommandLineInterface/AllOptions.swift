@@ -66,7 +66,9 @@ extension OptionDeclaration {
     OptionDeclaration("language", setting: .language, group: .language),
     OptionDeclaration("source-language", setting: .sourceLanguage, .text("TAG"), group: .language),
     OptionDeclaration(
-      "source", .file, group: .language, help: "The text that the article was translated from."
+      "source", .file, group: .language,
+      help: "The text that the article was translated from; without it one is looked for by its name, as x.de.txt beside "
+        + "x.en.txt. none for no text.", commands: ["check", "align"]
     ) { text, invocation in invocation.source = text },
     OptionDeclaration(
       "input-format", .choice(InputFormat.names), group: .language,

@@ -32,7 +32,7 @@ public final class XMLStream {
   /// The bytes that the parser may still ask about, and where the first of them stands.
   private var window: [UInt8] = []
   private var windowStart = 0
-  private var position = Position(offset: 0, line: 1, column: 1)
+  private var position = Position.start
   private var whole: WholeElement?
 
   private struct WholeElement {
@@ -98,6 +98,7 @@ public final class XMLStream {
   }
 
   public func finish() throws(DataError) {
+    if windowStart + window.count == 0 { fail("is empty; expected XML") }
     if problem == nil { xmlParseChunk(parser, nil, 0, 1) }
     if let problem { throw problem }
   }

@@ -38,7 +38,7 @@ public enum DocumentJSON {
         write(item.0, fingerprint: item.1, places, to: &json)
       }
       $0.field(array: "terms", of: checked.terms) { write($1, places, to: &$0) }
-      if let alignment = checked.alignment { write(alignment, places, to: &$0) }
+      if let alignment = checked.alignment { write(alignment, checked.document.labels, places, to: &$0) }
       $0.field(object: "score") { write(checked.score, to: &$0) }
     }
   }
@@ -96,9 +96,18 @@ public enum DocumentJSON {
     }
   }
 
-  private static func write(_ alignment: AlignedSource, _ places: Places, to json: inout JSONWriter) {
-    json.field(array: "segments", of: alignment.targetSegments) { json, range in
-      json.object { places.target.writeOffsets(range, to: &$0) }
+  /// - Parameter labels: one for each segment of a bilingual file.
+  private static func write(
+    _ alignment: AlignedSource, _ labels: [SegmentLabel], _ places: Places, to json: inout JSONWriter
+  ) {
+    json.field(array: "segments", of: alignment.targetSegments.enumerated()) { json, segment in
+      json.object {
+        places.target.writeOffsets(segment.element, to: &$0)
+        guard labels.indices.contains(segment.offset) else { return }
+        let label = labels[segment.offset]
+        if !label.id.isEmpty { $0.field("unit", label.id) }
+        if !label.note.isEmpty { $0.field("note", label.note) }
+      }
     }
     json.field(array: "sourceSegments", of: alignment.sourceSegments) { json, range in
       json.object { places.source?.writeOffsets(range, to: &$0) }

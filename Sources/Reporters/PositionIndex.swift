@@ -39,6 +39,6 @@ struct PositionIndex {
       let middle = (low + high) / 2
       if offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
-    return low < positions.count ? positions[low] : Position(offset: 0, line: 1, column: 1)
+    return low < positions.count ? positions[low] : Position.start
   }
 }

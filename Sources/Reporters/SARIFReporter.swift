@@ -91,8 +91,8 @@ struct SARIFReporter: Reporter {
       $0.field("primaryLocationLineHash", item.fingerprint + ":1")
       $0.field("tlcheckFingerprint/v1", item.fingerprint)
     }
-    if !finding.replacements.isEmpty {
-      json.field(array: "fixes", of: finding.replacements) { json, replacement in
+    if !item.replacementsInFile.isEmpty {
+      json.field(array: "fixes", of: item.replacementsInFile) { json, replacement in
         json.object { Self.writeFix(replacement, item, uri, to: &$0) }
       }
     }

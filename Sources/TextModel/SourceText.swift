@@ -16,11 +16,16 @@ public struct Position: Sendable, Equatable {
   public var offset: Int
   public var line: Int
   public var column: Int
+  /// The same in UTF-8 bytes, for formats that count so.
+  public var byteColumn: Int
 
-  public init(offset: Int, line: Int, column: Int) {
+  public static let start = Position(offset: 0, line: 1, column: 1, byteColumn: 1)
+
+  public init(offset: Int, line: Int, column: Int, byteColumn: Int) {
     self.offset = offset
     self.line = line
     self.column = column
+    self.byteColumn = byteColumn
   }
 }
 
@@ -28,11 +33,13 @@ extension Position {
   /// Moves on over one byte of UTF-8. LF, CR and both together end a line.
   public mutating func advance(over bytes: [UInt8], _ index: Int) {
     let value = bytes[index]
+    byteColumn += 1
     if value & 0xC0 == 0x80 { return }
     offset += 1
     if value == 0x0A || (value == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
       line += 1
       column = 1
+      byteColumn = 1
     } else {
       column += 1
     }
@@ -44,7 +51,7 @@ public struct PositionCounter {
   private let bytes: [UInt8]
   private let origin: TextOrigin?
   private var byte = 0
-  private var position = Position(offset: 0, line: 1, column: 1)
+  private var position = Position.start
 
   /// - Parameter origin: where the text was taken from; nil where it is the file.
   public init(_ text: SourceText, origin: TextOrigin? = nil) {
@@ -56,7 +63,7 @@ public struct PositionCounter {
     if let origin { return origin.position(at: target, in: bytes) }
     if target < byte {
       byte = 0
-      position = Position(offset: 0, line: 1, column: 1)
+      position = .start
     }
     while byte < min(target, bytes.count) {
       position.advance(over: bytes, byte)

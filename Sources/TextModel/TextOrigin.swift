@@ -24,7 +24,7 @@ public struct TextOrigin: Sendable, Equatable {
 
   /// Where a place of the text stands in the file; where two pieces meet, it is where the second begins.
   public func position(at offset: Int, in bytes: [UInt8]) -> Position {
-    guard let index = index(of: offset) else { return Position(offset: 0, line: 1, column: 1) }
+    guard let index = index(of: offset) else { return Position.start }
     var position = pieces[index].position
     guard pieces[index].isVerbatim else { return position }
     for at in pieces[index].start..<min(offset, bytes.count) { position.advance(over: bytes, at) }

@@ -11,7 +11,8 @@ extern "C" {
 enum { TL_LANGUAGE_CODE_BYTES = 16 };
 
 /// Says which language most of a UTF-8 text is in: its code ("de", "zh-Hant") with a final NUL, and how many percent of
-/// the text are in it. False where CLD2 is not sure, as with a few words.
+/// the text are in it. False where CLD2 is not sure, as with a few
+/// words, or not installed.
 bool tl_detect_language(const uint8_t *text, size_t length, char code[TL_LANGUAGE_CODE_BYTES], int *percent);
 
 /// The English name of a language in capitals ("GERMAN"); NULL for a code that CLD2 does not know.

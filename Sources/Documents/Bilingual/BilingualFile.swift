@@ -92,8 +92,11 @@ public final class BilingualFile {
     target.name = name
     source.format = format.rawValue
     target.format = format.rawValue
-    source.language = languages.source ?? wanted.source ?? ""
     target.language = targetLanguage
+    target.labels = part.labels
+    // Tools that are not told write en-US on both sides.
+    let own = languages.source.flatMap { BilingualLanguages.areSame($0, target.language) ? nil : $0 }
+    source.language = wanted.source ?? own ?? ""
     return BilingualPart(source: source, target: target)
   }
 
@@ -162,6 +165,7 @@ private struct PartBuilder {
 
   private(set) var source = Side()
   private(set) var target = Side()
+  private(set) var labels: [SegmentLabel] = []
 
   var bytes: Int { target.count }
   var isEmpty: Bool { target.isEmpty }
@@ -171,6 +175,7 @@ private struct PartBuilder {
     let role: Role = Self.isOpen(unit.source.bytes) && Self.isOpen(unit.target.bytes) ? .subhead : .body
     source.add(unit.source, role: role)
     target.add(unit.target, role: role)
+    labels.append(SegmentLabel(id: unit.id, note: unit.note))
   }
 
   private static func isOpen(_ bytes: [UInt8]) -> Bool {

@@ -28,7 +28,7 @@ struct ExtractedText: Sendable {
   var codes: [InlineCode] = []
   var locked: [Range<Int>] = []
   /// Where it ends in the file.
-  var end = Position(offset: 0, line: 1, column: 1)
+  var end = Position.start
 
   /// Whether there is nothing to check in it.
   var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }

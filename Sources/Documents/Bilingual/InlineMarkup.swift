@@ -193,7 +193,7 @@ struct InlineMarkup {
 
   /// The text of a code, as people see it.
   private static func decoded(_ content: ArraySlice<UInt8>) -> String {
-    let text = text(Array(content), at: Position(offset: 0, line: 1, column: 1)) { _, _ in .text(nil) }
+    let text = text(Array(content), at: Position.start) { _, _ in .text(nil) }
     return String(decoding: text.bytes, as: UTF8.self)
   }
 }

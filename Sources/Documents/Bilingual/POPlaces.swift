@@ -12,7 +12,7 @@ struct POPlaces {
 
   private let bytes: [UInt8]
   private var at = 0
-  private var position = Position(offset: 0, line: 1, column: 1)
+  private var position = Position.start
   private var entries: [Entry] = []
   private var keyword = ""
 

@@ -95,12 +95,20 @@ private enum POLibrary {
   }
 
   private static let turn = Mutex(())
+  /// Nil where it is not installed.
+  private static let library: tl_gettext? = {
+    var library = tl_gettext()
+    return tl_gettext_open(&library) ? library : nil
+  }()
   private static let problems = Mutex<[Problem]>([])
 
   static func messages(_ bytes: [UInt8], file: String) throws(DataError) -> [POMessage] {
     // The library reads files only, and for an empty one it has nothing to say.
     if bytes.allSatisfy({ $0 <= 0x20 }) { return [] }
-    let descriptor = memfd_create("po", 0)
+    guard let library else {
+      throw DataError(file: file, message: "cannot be read: PO files need the library of the Debian package libgettextpo0")
+    }
+    let descriptor = tl_memory_file()
     defer { close(descriptor) }
     var written = 0
     bytes.withUnsafeBytes { buffer in
@@ -111,14 +119,14 @@ private enum POLibrary {
       }
     }
     guard written == bytes.count else { throw DataError(file: file, message: "no memory to read it") }
-    let (messages, found) = turn.withLock { _ in read("/proc/self/fd/\(descriptor)") }
+    let (messages, found) = turn.withLock { _ in read("/proc/self/fd/\(descriptor)", library) }
     if let problem = found.first {
       throw DataError(file: file, line: problem.line, column: problem.column, message: problem.message)
     }
     return messages
   }
 
-  private static func read(_ path: String) -> ([POMessage], [Problem]) {
+  private static func read(_ path: String, _ library: tl_gettext) -> ([POMessage], [Problem]) {
     problems.withLock { $0 = [] }
     var handler = po_xerror_handler()
     handler.xerror = { severity, _, _, line, column, _, text in
@@ -127,16 +135,16 @@ private enum POLibrary {
     handler.xerror2 = { severity, _, _, line, column, _, text, _, _, _, _, _, _ in
       POLibrary.take(severity, line, column, text)
     }
-    guard let file = po_file_read_v3(path, &handler) else {
+    guard let file = library.file_read(path, &handler) else {
       take(1, 1, 1, "cannot be read as PO")
       return ([], problems.withLock { $0 })
     }
-    defer { po_file_free(file) }
-    let iterator = po_message_iterator(file, nil)
-    defer { po_message_iterator_free(iterator) }
+    defer { library.file_free(file) }
+    let iterator = library.message_iterator(file, nil)
+    defer { library.message_iterator_free(iterator) }
     var messages: [POMessage] = []
-    while let message = po_next_message(iterator) {
-      if po_message_is_obsolete(message) == 0 { messages.append(Self.message(message)) }
+    while let message = library.next_message(iterator) {
+      if library.is_obsolete(message) == 0 { messages.append(Self.message(message, library)) }
     }
     return (messages, problems.withLock { $0 })
   }
@@ -150,21 +158,21 @@ private enum POLibrary {
     }
   }
 
-  private static func message(_ message: po_message_t) -> POMessage {
-    let plural = po_message_msgid_plural(message).map { String(cString: $0) }
+  private static func message(_ message: po_message_t, _ library: tl_gettext) -> POMessage {
+    let plural = library.msgid_plural(message).map { String(cString: $0) }
     var translations: [String] = []
     if plural == nil {
-      translations = [string(po_message_msgstr(message))]
+      translations = [string(library.msgstr(message))]
     } else {
-      while let form = po_message_msgstr_plural(message, Int32(translations.count)) {
+      while let form = library.msgstr_plural(message, Int32(translations.count)) {
         translations.append(String(cString: form))
       }
     }
-    let notes = [string(po_message_extracted_comments(message)), string(po_message_comments(message))]
+    let notes = [string(library.extracted_comments(message)), string(library.comments(message))]
     let words = notes.joined(separator: " ").split(whereSeparator: \.isWhitespace)
     return POMessage(
-      context: po_message_msgctxt(message).map { String(cString: $0) }, source: string(po_message_msgid(message)),
-      plural: plural, translations: translations, isFuzzy: po_message_is_fuzzy(message) != 0,
+      context: library.msgctxt(message).map { String(cString: $0) }, source: string(library.msgid(message)),
+      plural: plural, translations: translations, isFuzzy: library.is_fuzzy(message) != 0,
       note: words.joined(separator: " "))
   }
 

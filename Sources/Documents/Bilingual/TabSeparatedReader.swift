@@ -10,7 +10,7 @@ final class TabSeparatedReader: BilingualReader {
   /// Which columns hold source and translation; nil before the first line.
   private var columns: (source: Int, target: Int)?
   private var rest: [UInt8] = []
-  private var position = Position(offset: 0, line: 1, column: 1)
+  private var position = Position.start
 
   init(file: String, wanted: (source: String?, target: String)) {
     self.file = file
@@ -93,6 +93,7 @@ final class TabSeparatedReader: BilingualReader {
     let before = line[line.startIndex..<field.startIndex].count { $0 & 0xC0 != 0x80 }
     place.offset += before
     place.column += before
+    place.byteColumn += field.startIndex - line.startIndex
     return ExtractedText(verbatim: field, at: place)
   }
 

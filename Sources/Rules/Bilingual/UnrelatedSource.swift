@@ -24,7 +24,8 @@ struct UnrelatedSource: PairRule {
     guard let range = pair.targetRange(Array(pair.alignment.targetUnits.indices)),
       let message = Self.message(pair.kinship)
     else { return }
-    findings.report(bytes: range, message, source: pair.sourceRange(Array(pair.alignment.sourceUnits.indices)))
+    let source = pair.sourceRange(Array(pair.alignment.sourceUnits.indices))
+    findings.report(bytes: range, message, source: pair.kinship == .unrelated ? source : nil)
   }
 
   private static func message(_ kinship: Kinship) -> String? {
