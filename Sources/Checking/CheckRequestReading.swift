@@ -9,7 +9,9 @@ extension Checker {
   public func check(_ request: CheckRequest) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
     let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
     let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
-    guard let source = try source(of: request, target: target.document) else { return (check(target.document), target.notes) }
+    guard let source = try source(of: request, target: target.document) else {
+      return (check(target.document), target.notes)
+    }
     return (check(target.document, beside: source.side), target.notes + source.notes)
   }
 
@@ -49,7 +51,8 @@ extension Checker {
 
   /// Why a part of a bilingual file cannot be compared, as far as its languages tell.
   public func mismatch(in part: BilingualPart) -> Kinship? {
-    PairLanguages(source: part.source, told: options.sourceLanguage ?? part.source.language, target: part.target).mismatch
+    let told = options.sourceLanguage ?? part.source.language
+    return PairLanguages(source: part.source, told: told, target: part.target).mismatch
   }
 
   private func sourceSide(_ document: Document, told: String?, target: Document) -> SourceSide {

@@ -31,7 +31,7 @@ struct PairFilter {
   }
 
   private func isLocked(_ finding: Finding) -> Bool {
-    finding.source == nil && document.locked.contains { $0.lowerBound <= finding.range.lowerBound && $0.upperBound >= finding.range.upperBound }
+    finding.source == nil && document.locked.contains { Self.holds($0, finding.range) }
   }
 
   private func isExplained(_ finding: Finding) -> Bool {
@@ -47,8 +47,8 @@ struct PairFilter {
   private func isResidueOfSource(_ finding: Finding) -> Bool {
     guard document.isCollection || Self.meantWhereInSource.contains(finding.rule) else { return false }
     let text = Array(pair.target.bytes[finding.range])
-    let units = pair.alignment.targetUnits.indices.filter { pair.alignment.targetUnits[$0].range.overlaps(finding.range) }
-    for link in pair.links where link.target.contains(where: units.contains) {
+    let units = pair.alignment.targetUnits
+    for link in pair.links where link.target.contains(where: { units[$0].range.overlaps(finding.range) }) {
       if let range = pair.sourceRange(link.source), Self.contains(pair.source.bytes[range], text) { return true }
     }
     return false
@@ -64,7 +64,11 @@ struct PairFilter {
   private func isWithinOneSegment(_ finding: Finding) -> Bool {
     let places = [finding.range] + finding.related
     return document.segments.contains { segment in
-      places.allSatisfy { segment.range.lowerBound <= $0.lowerBound && segment.range.upperBound >= $0.upperBound }
+      places.allSatisfy { Self.holds(segment.range, $0) }
     }
+  }
+
+  private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && outer.upperBound >= inner.upperBound
   }
 }

@@ -16,7 +16,7 @@ struct PairLanguages {
   private static let usual = "de"
   /// A guess of this weight is believed against what a person said.
   private static let sureShare = 0.9
-  private static let sureBytes = 400
+  private static let sureBytes = 250
   /// A short text may hold little but foreign names.
   private static let fewestSentences = 5
 
@@ -63,6 +63,7 @@ struct PairLanguages {
 
   /// A few lines of German with many names pass for Luxembourgish.
   private static func isConfusedWithUsual(_ guess: LanguageGuess) -> Bool {
-    guess.share < sureShare || guess.bytes < sureBytes ? areAlike(usual, guess.language) || guess.language == "en" : false
+    let isSure = guess.share >= sureShare && guess.bytes >= sureBytes
+    return !isSure && (areAlike(usual, guess.language) || guess.language == "en")
   }
 }

@@ -74,7 +74,8 @@ extension Command {
 
   /// Written out: the list itself cannot be asked while it is being made. A test compares the two.
   static let commandNames = [
-    "check", "stream", "align", "rules", "test", "explain", "terms", "list", "lookup", "validate", "convert", "merge", "stats",
+    "check", "stream", "align", "rules", "test", "explain", "terms", "list", "lookup", "validate", "convert", "merge",
+    "stats",
     "init", "completions", "man", "help",
   ]
 }

@@ -67,8 +67,10 @@ extension OptionDeclaration {
     OptionDeclaration("source-language", setting: .sourceLanguage, .text("TAG"), group: .language),
     OptionDeclaration(
       "source", .file, group: .language,
-      help: "The text that the article was translated from; without it one is looked for by its name, as x.de.txt beside "
-        + "x.en.txt. none for no text.", commands: ["check", "align"]
+      help:
+        "The text that the article was translated from, or none; if not given, a file is looked for whose name says "
+        + "so, as x.de.txt beside x.en.txt.",
+      commands: ["check", "align"]
     ) { text, invocation in invocation.source = text },
     OptionDeclaration(
       "input-format", .choice(InputFormat.names), group: .language,

@@ -101,7 +101,9 @@ enum CheckCommand {
       let name = checked.document.name
       for note in article.notes { messages.note("\(name) \(note)") }
       for note in article.review.notes { messages.note(note) }
-      if checked.wordCount == 0, checked.part == 0 { messages.note("\(name) holds no words; there is nothing to check") }
+      if checked.wordCount == 0, checked.part == 0 {
+        messages.note("\(name) holds no words; there is nothing to check")
+      }
       messages.detail(
         "\(name): \(checked.wordCount) words, \(checked.findings.count) findings; \(article.bytes) bytes of "
           + "\(checked.document.format) read in \(Stopwatch.text(article.readingTime)), checked in "

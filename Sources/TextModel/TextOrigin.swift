@@ -35,7 +35,9 @@ public struct TextOrigin: Sendable, Equatable {
   public func end(at offset: Int, in bytes: [UInt8]) -> Position {
     var last = max(0, offset - 1)
     while last > 0, last < bytes.count, bytes[last] & 0xC0 == 0x80 { last -= 1 }
-    guard offset > 0, let index = index(of: last), pieces[index].isVerbatim else { return position(at: offset, in: bytes) }
+    guard offset > 0, let index = index(of: last), pieces[index].isVerbatim else {
+      return position(at: offset, in: bytes)
+    }
     var position = position(at: last, in: bytes)
     position.advance(over: bytes, last)
     return position

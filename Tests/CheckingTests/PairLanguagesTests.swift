@@ -43,7 +43,7 @@ import TextModel
   }
 
   @Test func believesAPersonUnlessItIsClear() {
-    #expect(languages(Self.german, told: "de-AT", Self.english) .source == "de-AT")
+    #expect(languages(Self.german, told: "de-AT", Self.english).source == "de-AT")
     #expect(languages(Self.german, told: "nds", Self.english).mismatch == nil)
     #expect(languages(Self.french, told: "de", Self.english).mismatch == .otherLanguage(told: "de", found: "fr"))
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct SourcePatternTests {
   @Test(arguments: [
     ("en/*.txt", "de/*.txt", "en/a.txt", "de/a.txt"), ("*.en.txt", "*.de.txt", "a.b.en.txt", "a.b.de.txt"),
-    ("out/**.md", "in/**.txt", "out/x/y.md", "in/x/y.txt"), ("*/en/*", "*/quelle/*", "2024/en/a.txt", "2024/quelle/a.txt"),
+    ("out/**.md", "in/**.txt", "out/x/y.md", "in/x/y.txt"),
+    ("*/en/*", "*/quelle/*", "2024/en/a.txt", "2024/quelle/a.txt"),
     ("ü/*.txt", "ö/*.txt", "ü/ä.txt", "ö/ä.txt"), ("a.txt", "b.txt", "a.txt", "b.txt"),
   ])
   func findsTheSource(_ article: String, _ source: String, _ path: String, _ found: String) throws {

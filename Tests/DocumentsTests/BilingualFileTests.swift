@@ -52,14 +52,18 @@ import TextModel
   }
 
   @Test func readsPOInAnotherEncoding() throws {
-    let text = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\nmsgid \"gr\u{F6}\u{DF}er\"\nmsgstr \"bigger \u{E9}\"\n"
+    let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\n"
+    let text = header + "msgid \"gr\u{F6}\u{DF}er\"\nmsgstr \"bigger \u{E9}\"\n"
     let bytes = text.unicodeScalars.map { UInt8($0.value) }
     let read = try BilingualSample(.po, bytes)
     #expect(read.sources == ["größer"])
     #expect(read.targets == ["bigger é"])
   }
 
-  @Test(arguments: ["de\ten-GB\tnote\nJa.\tYes.\tx\n\nOffen\t\n", "Ja.\tYes.\nOffen\t \n", "target\tsource\r\nYes.\tJa.\r\n\tOffen"])
+  @Test(arguments: [
+    "de\ten-GB\tnote\nJa.\tYes.\tx\n\nOffen\t\n", "Ja.\tYes.\nOffen\t \n",
+    "target\tsource\r\nYes.\tJa.\r\n\tOffen",
+  ])
   func readsTabSeparatedText(_ table: String) throws {
     let read = try BilingualSample(.tsv, table)
     #expect(read.sources == ["Ja."])
@@ -109,8 +113,9 @@ import TextModel
   }
 
   @Test func whatEndsBeforeAMarkEndsThere() throws {
-    let text = "<tmx version=\"1.4\"><header srclang=\"de\"/><body><tu><tuv xml:lang=\"de\"><seg>Ja</seg></tuv><tuv xml:lang=\"en\">"
-    let read = try BilingualSample(.tmx, text + "<seg><bpt i=\"1\">x</bpt>Yes<ept i=\"1\">y</ept> sir</seg></tuv></tu></body></tmx>")
+    let text = Self.memory + "<tu><tuv xml:lang=\"de\"><seg>Ja</seg></tuv><tuv xml:lang=\"en\">"
+    let segment = "<seg><bpt i=\"1\">x</bpt>Yes<ept i=\"1\">y</ept> sir</seg>"
+    let read = try BilingualSample(.tmx, text + segment + "</tuv></tu></body></tmx>")
     let target = try #require(read.part?.target)
     let start = text.count + "<seg><bpt i=\"1\">x</bpt>".count
     #expect(target.origin?.position(at: 0, in: target.text.bytes).offset == start)
@@ -118,9 +123,10 @@ import TextModel
   }
 
   @Test func aLargeFileComesInParts() throws {
-    let unit = "<tu><tuv xml:lang=\"de\"><seg>\(String(repeating: "Ja. ", count: 250))</seg></tuv>"
+    let unit =
+      "<tu><tuv xml:lang=\"de\"><seg>\(String(repeating: "Ja. ", count: 250))</seg></tuv>"
       + "<tuv xml:lang=\"en\"><seg>\(String(repeating: "Yes. ", count: 200))</seg></tuv></tu>\n"
-    let text = "<tmx version=\"1.4\"><header srclang=\"de\"/><body>\n" + String(repeating: unit, count: 700) + "</body></tmx>"
+    let text = Self.memory + "\n" + String(repeating: unit, count: 700) + "</body></tmx>"
     let file = BilingualSample.file(.tmx, Array(text.utf8), blockSize: 1 << 14)
     var parts = 0
     var lastLine = 0
@@ -141,13 +147,19 @@ import TextModel
     (.xliff, "<tmx/>", 1, "is no XLIFF"), (.tmx, "\n<html/>", 2, "is no TMX"), (.tmx, "", 1, "is empty"),
     (.tmx, "<!DOCTYPE tmx [<!ENTITY a \"b\">]><tmx/>", 1, "declares the entity"),
     (.tsv, "Ja.\tYes.\nNein.\n", 2, "has no tab"), (.po, "msgid \"a\"\nmsgstr \"b\n", 3, "end-of-line"),
-    (.xliff, "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"fr\"><file><unit><segment><source>a</source><target>b</target></segment></unit></file></xliff>", 0, "into “fr”"),
+    (.xliff, otherTarget, 0, "into “fr”"),
   ])
   func saysWhatIsWrong(_ format: BilingualFormat, _ text: String, _ line: Int, _ message: String) throws {
     let error = try #require(throws: DataError.self) { try BilingualSample(format, text) }
     #expect(error.line == line)
     #expect(error.message.contains(message), "\(error)")
   }
+
+  private static let memory = "<tmx version=\"1.4\"><header srclang=\"de\"/><body>"
+  private static let otherTarget = """
+    <xliff version="2.0" srcLang="en" trgLang="fr"><file><unit><segment><source>a</source><target>b</target></segment>\
+    </unit></file></xliff>
+    """
 
   @Test func tellsFormatsByNameAndContent() {
     #expect(BilingualFormat.forFile(named: "a/b.SDLXLIFF") == .xliff)

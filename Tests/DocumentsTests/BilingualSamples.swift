@@ -23,7 +23,8 @@ struct BilingualSample {
     tally = file.tally
   }
 
-  static func file(_ format: BilingualFormat, _ bytes: [UInt8], blockSize: Int, source: String? = nil) -> BilingualFile {
+  static func file(_ format: BilingualFormat, _ bytes: [UInt8], blockSize: Int, source: String? = nil) -> BilingualFile
+  {
     var rest = bytes[...]
     return BilingualFile(name: "x", format: format, source: source, target: "en") {
       defer { rest = rest.dropFirst(blockSize) }

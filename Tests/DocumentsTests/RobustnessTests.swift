@@ -46,10 +46,12 @@ import TextModel
   }
 
   private static let bilingualPieces: [String] = [
-    "<", ">", "</", "/>", "&", "&amp;", "&#8222;", "<![CDATA[", "]]>", "<!--", "-->", "<tmx>", "</tmx>", "<body>", "<tu>", "</tu>",
+    "<", ">", "</", "/>", "&", "&amp;", "&#8222;", "<![CDATA[", "]]>", "<!--", "-->", "<tmx>", "</tmx>", "<body>",
+    "<tu>", "</tu>",
     "<tuv xml:lang=\"de\">", "<tuv xml:lang=\"en\">", "</tuv>", "<seg>", "</seg>", "<seg/>", "<ph x=\"1\">", "</ph>",
     "<xliff version=\"1.2\">", "</xliff>", "<unit>", "<segment>", "<source>", "</source>", "<target>", "</target>",
-    "<mrk mtype=\"seg\" mid=\"1\">", "</mrk>", "<g id=\"1\">", "</g>", "<x id=\"1\"/>", "\n", "\r\n", "\t", " ", "a", "ü",
+    "<mrk mtype=\"seg\" mid=\"1\">", "</mrk>", "<g id=\"1\">", "</g>", "<x id=\"1\"/>", "\n", "\r\n", "\t", " ", "a",
+    "ü",
     "msgid ", "msgstr ", "msgid_plural ", "msgstr[0] ", "#~ ", "#, fuzzy\n", "\"", "\\", "\\n", "\\x", "\\0", "\"a\"\n",
   ]
 
@@ -62,9 +64,11 @@ import TextModel
     case 0: bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
     case 1:
       let at = Int.random(in: 0...bytes.count, using: &random)
-      bytes.replaceSubrange(at..<min(bytes.count, at + seed % 20), with: Self.bilingualPieces.randomElement(using: &random)!.utf8)
+      let piece = Self.bilingualPieces.randomElement(using: &random)!
+      bytes.replaceSubrange(at..<min(bytes.count, at + seed % 20), with: piece.utf8)
     default:
-      let pieces = (0..<Int.random(in: 1...60, using: &random)).map { _ in Self.bilingualPieces.randomElement(using: &random)! }
+      let count = Int.random(in: 1...60, using: &random)
+      let pieces = (0..<count).map { _ in Self.bilingualPieces.randomElement(using: &random)! }
       bytes = Array(pieces.joined().utf8)
     }
     let file = BilingualSample.file(format, bytes, blockSize: Int.random(in: 1...200, using: &random))

@@ -28,7 +28,7 @@ public enum BilingualFormat: String, Sendable, CaseIterable {
     let text = String(decoding: head.prefix(2048).filter { $0 != 0 }, as: UTF8.self)
     if text.contains("<tmx") { return .tmx }
     if text.contains("<xliff") || text.contains(":xliff ") { return .xliff }
-    let isMessage = text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("msgid \"") || $0.hasPrefix("msgctxt \"") }
-    return isMessage ? .po : nil
+    let lines = text.split(whereSeparator: \.isNewline)
+    return lines.contains { $0.hasPrefix("msgid \"") || $0.hasPrefix("msgctxt \"") } ? .po : nil
   }
 }

@@ -155,7 +155,8 @@ struct InlineMarkup {
 
   private mutating func close() {
     guard let element = open.popLast() else { return }
-    if let start = element.lockedFrom, start < current.bytes.count { current.locked.append(start..<current.bytes.count) }
+    let end = current.bytes.count
+    if let start = element.lockedFrom, start < end { current.locked.append(start..<end) }
     if element.isSegment {
       current.end = position
       segments[segments.count - 1].text = current

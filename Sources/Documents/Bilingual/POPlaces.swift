@@ -118,7 +118,8 @@ struct POPlaces {
   private mutating func readNumber(radix: Int, digits: Int) -> UInt8 {
     var value = 0
     var count = 0
-    while at < bytes.count, count < digits, let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue, digit < radix {
+    while at < bytes.count, count < digits {
+      guard let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue, digit < radix else { break }
       value = value * radix + digit
       step()
       count += 1

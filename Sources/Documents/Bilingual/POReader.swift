@@ -40,11 +40,11 @@ final class POReader: BilingualReader {
     message.translations.enumerated().map { form, translation in
       let isPlural = form > 0 && message.plural != nil
       var unit = BilingualUnit(id: message.context ?? "", note: message.note)
-      unit.source = isPlural ? entry?.plural ?? placeless(message.plural ?? "") : entry?.source ?? placeless(message.source)
+      unit.source =
+        (isPlural ? entry?.plural : entry?.source) ?? placeless((isPlural ? message.plural : nil) ?? message.source)
       unit.target = placeless(translation)
-      if let entry, entry.translations.indices.contains(form), entry.translations[form].bytes.elementsEqual(translation.utf8)
-      {
-        unit.target = entry.translations[form]
+      if let placed = entry?.translations.dropFirst(form).first, placed.bytes.elementsEqual(translation.utf8) {
+        unit.target = placed
       }
       unit.state = translation.isEmpty ? .untranslated : message.isFuzzy ? .fuzzy : .translated
       return unit
@@ -106,7 +106,7 @@ private enum POLibrary {
     // The library reads files only, and for an empty one it has nothing to say.
     if bytes.allSatisfy({ $0 <= 0x20 }) { return [] }
     guard let library else {
-      throw DataError(file: file, message: "cannot be read: PO files need the library of the Debian package libgettextpo0")
+      throw DataError(file: file, message: "PO files need a library; install the package libgettextpo0")
     }
     let descriptor = tl_memory_file()
     defer { close(descriptor) }

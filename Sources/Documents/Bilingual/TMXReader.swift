@@ -34,7 +34,8 @@ final class TMXReader: BilingualReader, XMLStreamHandler {
     if !hasUnits, !languagesSeen.isEmpty {
       let seen = languagesSeen.sorted().joined(separator: ", ")
       let source = wanted.source.map { "\($0) and " } ?? ""
-      throw DataError(file: file, message: "no segment is in \(source)\(wanted.target); the file's languages are: \(seen)")
+      throw DataError(
+        file: file, message: "no segment is in \(source)\(wanted.target); the file's languages are: \(seen)")
     }
     return []
   }

@@ -84,7 +84,7 @@ final class TabSeparatedReader: BilingualReader {
   /// `de`, `eng`, `en-gb`, `pt_br`.
   private static func isLanguage(_ name: String) -> Bool {
     let parts = name.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    return (1...2).contains(parts.count) && (2...3).contains(parts[0].count) && parts.dropFirst().allSatisfy { $0.count == 2 }
+    return (2...3).contains(parts[0].count) && (parts.count == 1 || parts.count == 2 && parts[1].count == 2)
       && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   }
 

@@ -36,7 +36,9 @@ struct PlaceholderMismatch: PairRule {
   }
 
   private func compareText(_ pair: PairContext, _ link: TextAlignment.Link, _ findings: inout FindingCollector) {
-    guard let sourceRange = pair.sourceRange(link.source), let targetRange = pair.targetRange(link.target) else { return }
+    guard let sourceRange = pair.sourceRange(link.source), let targetRange = pair.targetRange(link.target) else {
+      return
+    }
     let source = PlaceholderScanner.placeholders(in: pair.source.bytes, sourceRange)
     let target = PlaceholderScanner.placeholders(in: pair.target.bytes, targetRange)
     let lost = Self.surplus(source, over: target)

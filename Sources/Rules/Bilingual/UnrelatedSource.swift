@@ -34,7 +34,8 @@ struct UnrelatedSource: PairRule {
     case .unrelated:
       "This is not a translation of the source text given: hardly a word of the one is in the other."
     case .swapped: "Source and translation seem to be swapped: the text is German, its source is not."
-    case .emptySource: "The source text given is empty, so nothing could be compared: give the text this was translated from."
+    case .emptySource:
+      "The source text given is empty, so nothing could be compared: give the text this was translated from."
     case .sourceInTargetLanguage(let language):
       "The source text given is \(name(language)), as the text itself is: give the text this was translated from."
     case .untranslated(let language): "The whole text is still \(name(language)), as its source is: translate it."

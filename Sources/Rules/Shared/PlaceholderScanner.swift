@@ -8,7 +8,9 @@ enum PlaceholderScanner {
 
   /// Whether any may be there at all, which in an article is seldom so.
   static func mayHold(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "<") } }
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "<") }
+    }
   }
 
   static func placeholders(in bytes: [UInt8], _ range: Range<Int>) -> [Found] {
