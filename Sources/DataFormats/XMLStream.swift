@@ -74,7 +74,11 @@ public final class XMLStream {
     parser?.pointee._private = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit { xmlFreeParserCtxt(parser) }
+  deinit {
+    // An internal subset makes libxml2 begin a document of its own, which is not the parser's to free.
+    xmlFreeDoc(parser?.pointee.myDoc)
+    xmlFreeParserCtxt(parser)
+  }
 
   /// - Parameter block: the next bytes of the file, without a byte-order mark.
   /// - Throws: what is not well formed, with its place.

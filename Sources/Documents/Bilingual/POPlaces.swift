@@ -15,6 +15,8 @@ struct POPlaces {
   private var position = Position.start
   private var entries: [Entry] = []
   private var keyword = ""
+  /// What was read behind the keyword so far.
+  private var text = ExtractedText()
 
   /// The messages that are not obsolete, in order.
   static func entries(in bytes: [UInt8]) -> [Entry] {
@@ -34,6 +36,7 @@ struct POPlaces {
       default: step()
       }
     }
+    keep()
   }
 
   private mutating func step() {
@@ -42,30 +45,30 @@ struct POPlaces {
   }
 
   private mutating func readKeyword() {
+    keep()
     let start = at
     while at < bytes.count, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "\"") { step() }
     keyword = String(decoding: bytes[start..<at], as: UTF8.self)
+    if keyword == "msgid" { entries.append(Entry()) }
+  }
+
+  /// Puts a text that is whole where it belongs.
+  private mutating func keep() {
+    defer { text = ExtractedText() }
+    guard var entry = entries.popLast() else { return }
     switch keyword {
-    case "msgid": entries.append(Entry())
-    case "msgid_plural": change { $0.plural = ExtractedText() }
-    case _ where keyword.hasPrefix("msgstr"): change { $0.translations.append(ExtractedText()) }
+    case "msgid":
+      entry.source = text
+      entry.id = String(decoding: text.bytes, as: UTF8.self)
+    case "msgid_plural": entry.plural = text
+    case _ where keyword.hasPrefix("msgstr"): entry.translations.append(text)
     default: break
     }
+    entries.append(entry)
   }
 
-  private mutating func change(_ body: (inout Entry) -> Void) {
-    if !entries.isEmpty { body(&entries[entries.count - 1]) }
-  }
-
-  /// One pair of quotation marks; a text may go on in the next.
+  /// What stands in one pair of quotation marks; a text may go on in the next.
   private mutating func readString() {
-    var text: ExtractedText
-    let entry = entries.last ?? Entry()
-    switch keyword {
-    case "msgid": text = entry.source
-    case "msgid_plural": text = entry.plural ?? ExtractedText()
-    default: text = entry.translations.last ?? ExtractedText()
-    }
     step()
     text.begin(at: position, isVerbatim: true)
     while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
@@ -80,19 +83,6 @@ struct POPlaces {
     }
     text.end = position
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { step() }
-    let keyword = keyword
-    change {
-      switch keyword {
-      case "msgid":
-        $0.source = text
-        $0.id = String(decoding: text.bytes, as: UTF8.self)
-      case "msgid_plural": $0.plural = text
-      case _ where keyword.hasPrefix("msgstr"):
-        _ = $0.translations.popLast()
-        $0.translations.append(text)
-      default: break
-      }
-    }
   }
 
   /// The escapes of C strings.

@@ -104,10 +104,8 @@ final class XLIFFReader: BilingualReader, XMLStreamHandler {
     guard !segment.sources.isEmpty else { return }
     let isMarked = segment.sources.contains { !$0.name.isEmpty } && segment.targets.contains { !$0.name.isEmpty }
     if isMarked {
-      for target in segment.targets {
-        let source = segment.sources.first { $0.name == target.name }?.text
-        add(source ?? ExtractedText(), target.text)
-      }
+      let sources = Dictionary(segment.sources.map { ($0.name, $0.text) }) { first, _ in first }
+      for target in segment.targets { add(sources[target.name] ?? ExtractedText(), target.text) }
     } else {
       add(segment.sources[0].text, segment.targets.first?.text ?? ExtractedText())
     }
