@@ -71,7 +71,9 @@ final class XLIFFReader: BilingualReader, XMLStreamHandler {
 
   private func openTranslate(_ name: String, _ attributes: XMLAttributes) {
     let inherited = translates.last?.value ?? true
-    translates.append((name, attributes["translate"].map { $0 != "no" } ?? inherited))
+    // The header of a PO file that was made XLIFF is no text.
+    let isHeader = attributes["restype"] == "x-gettext-domain-header"
+    translates.append((name, !isHeader && (attributes["translate"].map { $0 != "no" } ?? inherited)))
   }
 
   func end(_ name: String) {
