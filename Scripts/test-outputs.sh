@@ -14,3 +14,4 @@ export PYTHONDONTWRITEBYTECODE=1
 python3 Tests/OutputTests/report_formats_test.py "$binary"
 python3 Tests/BrowserTests/review_page_test.py "$binary"
 python3 Tests/OutputTests/ci_integration_test.py "$binary"
+python3 Tests/OutputTests/bilingual_files_test.py "$binary"

@@ -1,3 +1,4 @@
+import Documents
 import Findings
 import RuleEngine
 
@@ -44,6 +45,8 @@ public struct CheckRequest: Sendable {
   public var content: Content
   /// The text it was translated from.
   public var source: Content?
+  /// Of a file; nil for the one that its name tells.
+  public var format: DocumentFormat?
   public var language: String?
   public var sourceLanguage: String?
   /// Whether the segments of source and translation stand one to one.

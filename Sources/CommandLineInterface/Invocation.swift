@@ -25,6 +25,8 @@ struct Invocation: Sendable {
   /// Where reports go that name no file, each as report.EXTENSION.
   var outputFolder: String?
   var source: String?
+  /// One of `InputFormat.names`.
+  var inputFormat = InputFormat.auto
   /// The file of decisions that the review page exports.
   var decisions: String?
   var baseline: String?
