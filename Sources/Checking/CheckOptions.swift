@@ -1,3 +1,4 @@
+import Documents
 import Findings
 import RuleEngine
 
@@ -46,6 +47,8 @@ public struct CheckRequest: Sendable {
   public var source: Content?
   public var language: String?
   public var sourceLanguage: String?
+  /// Of a file, where its name does not tell.
+  public var format: DocumentFormat?
   /// Whether the segments of source and translation stand one to one.
   public var isAligned = true
   /// Terms that this document must render in a certain way.

@@ -1,4 +1,5 @@
 import Configuration
+import Documents
 import Reporters
 
 extension Command {
@@ -68,6 +69,10 @@ extension OptionDeclaration {
     OptionDeclaration(
       "source", .file, group: .language, help: "The text that the article was translated from."
     ) { text, invocation in invocation.source = text },
+    OptionDeclaration(
+      "input-format", .choice(documentFormats.map(\.name)), group: .language,
+      help: "Read the articles in this format, whatever their names end in; for standard input, which has no name."
+    ) { text, invocation in invocation.inputFormat = documentFormats.first { $0.name == text } },
     OptionDeclaration(
       "glossary", setting: .glossaries, .file, isRepeatable: true, group: .language,
       help: "Add a glossary (YAML or CSV). May be given several times."),

@@ -1,6 +1,7 @@
 import Checking
 import Configuration
 import DataFormats
+import Documents
 import Findings
 import Reviewing
 
@@ -13,7 +14,10 @@ struct ArticleJob: Sendable {
   /// The largest file that is read, in bytes.
   var limit: Int
   var changedSince: String?
+  /// From the file beside it.
   var ownSuppressions: [Suppression] = []
+  /// Nil to go by the file's name.
+  var format: DocumentFormat?
 
   enum Outcome: Sendable {
     case checked(CheckedArticle)
@@ -25,6 +29,8 @@ struct ArticleJob: Sendable {
     var settings: EffectiveSettings
     /// From reading, for the one who reads the report.
     var notes: [String]
+    /// What is wrong with its suppressions.
+    var problems: [String]
     var review: Review.Outcome
     var bytes: Int
     /// Seconds.
@@ -38,13 +44,16 @@ struct ArticleJob: Sendable {
       let bytes = try FileSystem.read(path, limit: limit)
       let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
       let readingTime = watch.lap()
-      let request = CheckRequest(name: path, content: .file(bytes), source: source)
+      var request = CheckRequest(name: path, content: .file(bytes), source: source)
+      request.format = format
       let result = try checker.check(request)
       var document = result.checked
-      let outcome = review.apply(to: &document, try reviewedArticle())
+      var article = try reviewedArticle()
+      let problems = takeUpSuppressions(in: document, &article)
+      let outcome = review.apply(to: &document, article)
       return .checked(
         CheckedArticle(
-          document: document, settings: settings, notes: result.notes, review: outcome, bytes: bytes.count,
+          document: document, settings: settings, notes: result.notes, problems: problems, review: outcome, bytes: bytes.count,
           readingTime: readingTime, checkingTime: watch.lap()))
     } catch let error as FileError where error.message.hasPrefix("no such file") {
       return .failed("\(error)" + commandMeant)
@@ -61,6 +70,17 @@ struct ArticleJob: Sendable {
     article.passScore = checker.options.passScore
     if let changedSince { article.changedLines = try GitChanges.lines(of: path, since: changedSince) }
     return article
+  }
+
+  /// Those of the article's comments join those of the file beside it. Gives what is wrong with them.
+  private func takeUpSuppressions(in document: CheckedDocument, _ article: inout Review.Article) -> [String] {
+    let inline = InlineSuppressions(of: document)
+    article.ownSuppressions += inline.all
+    if article.ownSuppressions.isEmpty { return inline.problems.map(\.description) }
+    let ids = checker.knowledge.descriptions.map(\.id)
+    let unknown = Suppression.unknownRules(in: article.ownSuppressions, among: ids)
+    article.ownSuppressions.removeAll { suppression in !ids.contains(where: suppression.covers) }
+    return (inline.problems + unknown).map(\.description)
   }
 
   private var unusedSuppressionSeverity: Severity? {

@@ -1,5 +1,6 @@
 import Configuration
 import DataFormats
+import Documents
 import Reporters
 import Reviewing
 
@@ -25,6 +26,8 @@ struct Invocation: Sendable {
   /// Where reports go that name no file, each as report.EXTENSION.
   var outputFolder: String?
   var source: String?
+  /// Of the articles; nil to go by their names.
+  var inputFormat: DocumentFormat?
   /// The file of decisions that the review page exports.
   var decisions: String?
   var baseline: String?

@@ -1,6 +1,7 @@
 import Checking
 import Configuration
 import DataFormats
+import Documents
 import Reviewing
 import Spelling
 
@@ -37,7 +38,7 @@ struct JobPlanner {
           ArticleJob(
             path: path, source: invocation.source, checker: checker, settings: settings,
             limit: invocation.maximumSize, changedSince: invocation.changedSince,
-            ownSuppressions: suppressions(beside: path)))
+            ownSuppressions: suppressions(beside: path), format: invocation.inputFormat))
       } catch let error as CheckerPool.FailedSetup {
         report(error.message)
       } catch {

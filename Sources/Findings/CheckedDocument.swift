@@ -17,6 +17,8 @@ public struct CheckedDocument: Sendable {
   /// With a source text: what was aligned.
   public var alignment: AlignedSource?
   public var score: QualityScore
+  /// What of the text is markup; nil for plain text.
+  public var markup: TextMarkup?
 
   public init(
     document: Document, language: String, wordCount: Int, findings: [Finding], fingerprints: [String],

@@ -9,6 +9,8 @@ public struct Document: Sendable {
   public var language: String
   /// In reading order, not overlapping. White space between them belongs to none.
   public var segments: [Segment]
+  /// Where the text was taken out of a marked-up file; nil where the text is the file's own.
+  public var file: MarkedUpFile?
 
   public init(name: String, format: String, text: SourceText, language: String, segments: [Segment]) {
     self.name = name
