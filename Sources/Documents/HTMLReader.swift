@@ -163,7 +163,7 @@ private final class HTMLWalk {
     if isHidden { return }
     switch closed.kind {
     case .block, .hiddenBlock: article.begin(open.last?.role, in: open.last?.region ?? .page)
-    case .opaque: article.append(MarkupText.placeholder, for: closed.start..<at)
+    case .opaque: article.appendPlaceholder(for: closed.start..<at)
     case .hidden: article.joinsSpace = true
     case .raised: if Self.isNote(article.text(from: closed.length)) { article.shorten(to: closed.length) }
     case .inline, .lineBreak: break
@@ -196,7 +196,8 @@ private final class HTMLWalk {
         ?? encoded.pieces(of: literal, at: before, before: limit) ?? encoded.find(literal, in: start..<at)
     else { return }
     for piece in pieces { add(piece.file, literal[piece.literal]) }
-    at = max(at, pieces.last?.file.upperBound ?? at)
+    // libxml2 may be further: it looks for the end of a reference before it says that there is none.
+    at = pieces.last?.file.upperBound ?? at
   }
 
   private func add(_ place: Range<Int>, _ text: Slice<UnsafeBufferPointer<UInt8>>) {

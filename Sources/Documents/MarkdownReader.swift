@@ -169,7 +169,7 @@ private struct MarkdownWalk {
   }
 
   private mutating func addPlaceholder(_ place: Range<Int>) {
-    if silent == 0 { article.append(MarkupText.placeholder, for: place) }
+    if silent == 0 { article.appendPlaceholder(for: place) }
   }
 
   private mutating func addHTML(_ node: OpaquePointer) {

@@ -17,9 +17,6 @@ struct MarkupText {
     static func < (a: Region, b: Region) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// Stands for what is seen but not checked, such as code within a sentence.
-  static let placeholder = Array("\u{FFFC}".utf8)
-
   private let file: UnsafeBufferPointer<UInt8>
   private var blocks: [Block] = []
   private var open: Block?
@@ -43,24 +40,25 @@ struct MarkupText {
   }
 
   /// Bytes of the file as they stand there.
-  mutating func append(_ range: Range<Int>) { append(file[range], for: range) }
+  mutating func append(_ range: Range<Int>) { append(file[range], for: range, isCopy: true) }
+
+  /// Something that is seen but not checked.
+  mutating func appendPlaceholder(for range: Range<Int>) { append(SourceMap.placeholder.utf8, for: range) }
 
   /// What bytes of the file stand for.
-  mutating func append(_ text: some Collection<UInt8>, for range: Range<Int>) {
+  mutating func append(_ text: some Collection<UInt8>, for range: Range<Int>, isCopy: Bool = false) {
     if open == nil { open = Block() }
     guard var block = open, let first = text.first else { return }
     open = nil  // so that the arrays are not copied
     if first <= 0x20, block.text.isEmpty || (joinsSpace && block.text.last.map { $0 <= 0x20 } == true) {
       open = block
-      if text.count > 1, text.count == range.count {
-        append(text.dropFirst(), for: range.lowerBound + 1..<range.upperBound)
-      }
+      if text.count > 1, isCopy { append(range.dropFirst()) }
       return
     }
     joinsSpace = false
     let start = block.text.count
     block.text.append(contentsOf: text)
-    block.pieces.append(.init(text: start..<block.text.count, file: range))
+    block.pieces.append(.init(text: start..<block.text.count, file: range, isCopy: isCopy))
     open = block
   }
 
@@ -92,7 +90,7 @@ struct MarkupText {
     let kept = length - last.text.lowerBound
     block.pieces[block.pieces.count - 1] = .init(
       text: last.text.lowerBound..<length,
-      file: last.isCopy ? last.file.lowerBound..<last.file.lowerBound + kept : last.file)
+      file: last.isCopy ? last.file.lowerBound..<last.file.lowerBound + kept : last.file, isCopy: last.isCopy)
   }
 
   /// Keeps the place of a comment that speaks to this program.
@@ -119,7 +117,9 @@ struct MarkupText {
       }
       let shift = bytes.count
       for piece in block.pieces {
-        map.append(.init(text: piece.text.lowerBound + shift..<piece.text.upperBound + shift, file: piece.file))
+        var moved = piece
+        moved.text = piece.text.lowerBound + shift..<piece.text.upperBound + shift
+        map.append(moved)
       }
       bytes += block.text
       ranges.append(shift..<bytes.count)

@@ -89,6 +89,8 @@ public struct AlignedSource: Sendable {
   public var sourceSegments: [Range<Int>]
   public var targetSegments: [Range<Int>]
   public var links: [Link]
+  /// What of the segments is markup.
+  public var markup: [TextMarkup.Run] = []
 
   public init(text: SourceText, sourceSegments: [Range<Int>], targetSegments: [Range<Int>], links: [Link]) {
     self.text = text

@@ -60,6 +60,7 @@ extension CheckedDocument {
 
   private mutating func moveSource(into file: MarkedUpFile) {
     guard let found = alignment else { return }
+    alignment?.markup = found.sourceSegments.flatMap { Self.runs(of: $0, in: found.text, file.map) }
     alignment?.text = file.text
     alignment?.sourceSegments = found.sourceSegments.map(file.map.fileRange)
     for index in findings.indices { findings[index].source = findings[index].source.map(file.map.fileRange) }
@@ -72,7 +73,10 @@ extension CheckedDocument {
     for piece in map.pieces(in: segment) {
       if let at, at < piece.file.lowerBound { result.append(.init(range: at..<piece.file.lowerBound, shown: "")) }
       at = piece.file.upperBound
-      if !piece.isCopy { result.append(.init(range: piece.file, shown: text[piece.text])) }
+      // What stands for code is shown as the code.
+      if !piece.isCopy, text[piece.text] != SourceMap.placeholder {
+        result.append(.init(range: piece.file, shown: text[piece.text]))
+      }
     }
     return result
   }

@@ -5,13 +5,17 @@ public struct SourceMap: Sendable, Equatable {
   public struct Piece: Sendable, Equatable {
     public var text: Range<Int>
     public var file: Range<Int>
-    public var isCopy: Bool { text.count == file.count }
+    public var isCopy: Bool
 
-    public init(text: Range<Int>, file: Range<Int>) {
+    public init(text: Range<Int>, file: Range<Int>, isCopy: Bool = false) {
       self.text = text
       self.file = file
+      self.isCopy = isCopy
     }
   }
+
+  /// Stands in the text for what is seen but not checked, such as code within a sentence.
+  public static let placeholder = "\u{FFFC}"
 
   /// In the order of both texts, without gaps in the text that was taken out.
   public private(set) var pieces: [Piece] = []
