@@ -89,14 +89,16 @@ class ArticleView {
         if (end > block.start && end < block.end) cuts.add(end);
       }
     }
-    const places = block.findings.filter((finding) => finding.start === finding.end || finding.start >= block.end);
+    const places = block.findings.filter((finding) =>
+      finding.start === finding.end || finding.start >= block.end || finding.end <= block.start);
     const ordered = [...cuts].sort((a, b) => a - b);
     const nodes = [];
     for (let index = 0; index < ordered.length; index++) {
       const start = ordered[index], end = ordered[index + 1];
       const isLast = end === undefined;
       for (const place of places) {
-        if (place.start === start || (isLast && place.start > start)) nodes.push(this.placeMark(place));
+        const isBefore = index === 0 && place.start < start;
+        if (place.start === start || isBefore || (isLast && place.start > start)) nodes.push(this.placeMark(place));
       }
       if (!isLast) nodes.push(...this.run(block, start, end));
     }

@@ -35,7 +35,7 @@ class FindingList {
     const shorten = (text) => (text.length > 60 ? text.slice(0, 57) + "…" : text);
     const what = item.querySelector(".what");
     what.replaceChildren(element("bdi", {}, finding.shown ? shorten(finding.shown) : finding.category));
-    if (target !== undefined) what.append(" → ", element("bdi", {}, target === "" ? "⌫" : shorten(target)));
+    if (target !== undefined) what.append(" → ", element("bdi", {}, target === "" ? "delete" : shorten(target)));
     if (status !== "open") what.append(element("span", { class: "quiet" }, status === "ignored" ? " ignored" : " ✓"));
   }
 
