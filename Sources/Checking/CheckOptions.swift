@@ -45,10 +45,10 @@ public struct CheckRequest: Sendable {
   public var content: Content
   /// The text it was translated from.
   public var source: Content?
+  /// Of a file; nil for the one that its name tells.
+  public var format: DocumentFormat?
   public var language: String?
   public var sourceLanguage: String?
-  /// Of a file, where its name does not tell.
-  public var format: DocumentFormat?
   /// Whether the segments of source and translation stand one to one.
   public var isAligned = true
   /// Terms that this document must render in a certain way.

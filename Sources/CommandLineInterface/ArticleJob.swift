@@ -53,8 +53,8 @@ struct ArticleJob: Sendable {
       let outcome = review.apply(to: &document, article)
       return .checked(
         CheckedArticle(
-          document: document, settings: settings, notes: result.notes, problems: problems, review: outcome, bytes: bytes.count,
-          readingTime: readingTime, checkingTime: watch.lap()))
+          document: document, settings: settings, notes: result.notes, problems: problems, review: outcome,
+          bytes: bytes.count, readingTime: readingTime, checkingTime: watch.lap()))
     } catch let error as FileError where error.message.hasPrefix("no such file") {
       return .failed("\(error)" + commandMeant)
     } catch {

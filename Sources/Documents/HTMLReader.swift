@@ -208,9 +208,18 @@ private final class HTMLWalk {
     var index = place.lowerBound
     while index < place.upperBound {
       let start = index
-      let isSpace = file[index] <= 0x20
-      while index < place.upperBound, (file[index] <= 0x20) == isSpace { index += 1 }
-      if isSpace { article.appendSpace(for: start..<index) } else { article.append(start..<index) }
+      if file[index] <= 0x20 {
+        while index < place.upperBound, file[index] <= 0x20 { index += 1 }
+        article.appendSpace(for: start..<index)
+      } else {
+        while index < place.upperBound, file[index] > 0x20 || isSingleSpace(index, place.upperBound) { index += 1 }
+        article.append(start..<index)
+      }
     }
+  }
+
+  /// One space between words, which stands in the text as it does in the file.
+  private func isSingleSpace(_ index: Int, _ end: Int) -> Bool {
+    file[index] == 0x20 && index + 1 < end && file[index + 1] > 0x20
   }
 }

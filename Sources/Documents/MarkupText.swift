@@ -58,7 +58,12 @@ struct MarkupText {
     joinsSpace = false
     let start = block.text.count
     block.text.append(contentsOf: text)
-    block.pieces.append(.init(text: start..<block.text.count, file: range, isCopy: isCopy))
+    if isCopy, let last = block.pieces.last, last.isCopy, last.file.upperBound == range.lowerBound {
+      block.pieces[block.pieces.count - 1].text = last.text.lowerBound..<block.text.count
+      block.pieces[block.pieces.count - 1].file = last.file.lowerBound..<range.upperBound
+    } else {
+      block.pieces.append(.init(text: start..<block.text.count, file: range, isCopy: isCopy))
+    }
     open = block
   }
 

@@ -60,8 +60,9 @@ public struct Review: Sendable {
     let copy = checked
     checked.keepFindings { index in
       let hiding = suppressions.indices.filter {
-        !expired[$0] && suppressions[$0].hides(
-          rule: copy.findings[index].rule, at: copy.findings[index].range, text: copy.markedText(of: index))
+        !expired[$0]
+          && suppressions[$0].hides(
+            rule: copy.findings[index].rule, at: copy.findings[index].range, text: copy.markedText(of: index))
       }
       used.formUnion(hiding)
       return hiding.isEmpty
