@@ -28,14 +28,17 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    // These two open their libraries when they are first used: most runs need neither.
+    .target(name: "CGettextPO"),
+    .target(name: "CLanguageDetection"),
     .target(name: "CEmbeddedData"),
 
     module("TextModel"),
     module("Findings", "TextModel"),
     module("EmbeddedData", "CEmbeddedData"),
-    module("DataFormats", "CYAML", "CXML"),
-    module("TextAnalysis", "TextModel", "CICU"),
-    module("Documents", "TextModel", "CICU", "CMarkdown", "CXML"),
+    module("DataFormats", "TextModel", "CYAML", "CXML"),
+    module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
+    module("Documents", "TextModel", "CICU", "CMarkdown", "CXML", "DataFormats", "CGettextPO"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),
@@ -66,7 +69,7 @@ let package = Package(
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats", "Reporters"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
-    tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents"),
+    tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
     tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),
     tests(

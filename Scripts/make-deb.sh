@@ -67,7 +67,8 @@ mkdir -p "$root/DEBIAN"
   echo "Architecture: $architecture"
   echo "Maintainer: $maintainer"
   echo "Installed-Size: $(du -k -s --apparent-size "$root/usr" | cut -f 1)"
-  echo "Depends: $libraries, hunspell-en-gb, hunspell-en-us"
+  # The last two are opened while it runs, where dpkg-shlibdeps does not see them.
+  echo "Depends: $libraries, hunspell-en-gb, hunspell-en-us, libcld2-0, libgettextpo0"
   echo 'Recommends: hunspell-de-de'
   echo 'Suggests: git'
   echo 'Section: text'

@@ -23,11 +23,13 @@ public struct TextAlignment: Sendable {
 
   /// As reports show it.
   public var report: AlignedSource {
-    AlignedSource(
+    var report = AlignedSource(
       text: source.document.text, sourceSegments: sourceUnits.map(\.range),
       targetSegments: targetUnits.map(\.range),
       links: links.map {
         AlignedSource.Link(source: $0.source, target: $0.target, score: $0.overlap)
       })
+    report.origin = source.document.origin
+    return report
   }
 }

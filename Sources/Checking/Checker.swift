@@ -79,12 +79,19 @@ public final class Checker: Sendable {
     let alignment = times.measure("(alignment)") { align(text, with: side, evidence) }
     let pair = PairContext(
       article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
-      falseFriends: evidence.falseFriends)
+      falseFriends: evidence.falseFriends, mismatch: side.mismatch)
     ruleRunner.run(pair, into: &collector)
-    var checked = result(of: text, article, collector.findings, terms)
+    let findings = PairFilter(pair).filtered(collector.findings)
+    var checked = result(of: text, article, findings, terms)
     checked.sourceLanguage = side.document.language
+    checked.sourceLanguageDetected = side.isLanguageDetected
     checked.alignment = alignment.report
     return checked
+  }
+
+  func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
+    let evidence = glossaryEvidence(for: side.document.language, document.language)
+    return align(analyzer.analyze(document), with: side, evidence).report
   }
 
   private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {

@@ -14,6 +14,10 @@ public struct SourceSide: Sendable {
   public var document: Document
   public var units = Units.sentences
   public var glossary: [SourceTerm] = []
+  /// Whether nobody said in which language the source is.
+  public var isLanguageDetected = false
+  /// Why the two cannot be compared, as far as their languages tell.
+  public var mismatch: Kinship?
 
   public init(document: Document, units: Units = .sentences, glossary: [SourceTerm] = []) {
     self.document = document

@@ -17,6 +17,13 @@ extension Command {
           + "stand one to one. Each answer is one line, in the order of the input, printed as soon as it and those "
           + "before it are there. A line that cannot be read is answered by {\"id\", \"error\": {\"message\"}}."
       ], run: StreamCommand.run),
+    Command(
+      "align", operands: "FILE", .articles, count: 1...1, missing: "a translated article",
+      summary: "show which sentences of an article render which of its source",
+      details: [
+        "The source is --source FILE, or the file that lies beside the article under its name. Formats: text, tsv (source, "
+          + "translation, score), tmx (TMX 1.4, without what stands on one side only), json."
+      ], run: AlignCommand.run),
     Command("rules", summary: "list the rules", run: RulesCommand.list),
     Command(
       "rules test", operands: "[FILE…]", .file, count: 0...Int.max,
@@ -67,7 +74,8 @@ extension Command {
 
   /// Written out: the list itself cannot be asked while it is being made. A test compares the two.
   static let commandNames = [
-    "check", "stream", "rules", "test", "explain", "terms", "list", "lookup", "validate", "convert", "merge", "stats",
+    "check", "stream", "align", "rules", "test", "explain", "terms", "list", "lookup", "validate", "convert", "merge",
+    "stats",
     "init", "completions", "man", "help",
   ]
 }

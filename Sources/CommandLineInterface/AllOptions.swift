@@ -1,5 +1,4 @@
 import Configuration
-import Documents
 import Reporters
 
 extension Command {
@@ -7,7 +6,7 @@ extension Command {
   static let checking = ["check"]
   /// Commands for which the settings of `.tlcheck.yml` matter.
   static let settingTakers = [
-    "check", "stream", "rules", "explain", "terms", "terms list", "terms lookup", "terms stats",
+    "check", "stream", "align", "rules", "explain", "terms", "terms list", "terms lookup", "terms stats",
   ]
   static let every = Command.all.map(\.name)
 }
@@ -20,7 +19,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "format", short: "f", .report(allReporters.map { $0.format.name }), isRepeatable: true, group: .output,
       help: "How to report; with =FILE the report goes to that file. May be given several times.",
-      commands: ["check", "rules"]
+      commands: ["check", "rules", "align"]
     ) { text, invocation throws(InvalidSetting) in
       let name = String(text.prefix { $0 != "=" })
       let file = String(text.dropFirst(name.count + 1))
@@ -30,7 +29,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "output", short: "o", .file, group: .output,
       help: "Write the report to this file instead of standard output; it appears only when it is whole.",
-      commands: ["check", "rules", "terms merge"]
+      commands: ["check", "rules", "align", "terms merge"]
     ) { text, invocation in invocation.outputFile = text },
     OptionDeclaration(
       "output-dir", .file, group: .output,
@@ -67,12 +66,16 @@ extension OptionDeclaration {
     OptionDeclaration("language", setting: .language, group: .language),
     OptionDeclaration("source-language", setting: .sourceLanguage, .text("TAG"), group: .language),
     OptionDeclaration(
-      "source", .file, group: .language, help: "The text that the article was translated from."
+      "source", .file, group: .language,
+      help:
+        "The text that the article was translated from, or none; if not given, a file is looked for whose name says "
+        + "so, as x.de.txt beside x.en.txt.",
+      commands: ["check", "align"]
     ) { text, invocation in invocation.source = text },
     OptionDeclaration(
-      "input-format", .choice(documentFormats.map(\.name)), group: .language,
-      help: "Read the articles in this format, whatever their names end in; for standard input, which has no name."
-    ) { text, invocation in invocation.inputFormat = documentFormats.first { $0.name == text } },
+      "input-format", .choice(InputFormat.names), group: .language,
+      help: "How to read the files; auto goes by their names, and by what they hold where these say nothing."
+    ) { text, invocation in invocation.inputFormat = text },
     OptionDeclaration(
       "glossary", setting: .glossaries, .file, isRepeatable: true, group: .language,
       help: "Add a glossary (YAML or CSV). May be given several times."),
@@ -136,7 +139,7 @@ extension OptionDeclaration {
     },
     OptionDeclaration(
       "max-size", .text("SIZE"), group: .running,
-      help: "Refuse texts larger than this, as in 500K, 64M (the default), 1G.", commands: ["check", "stream"]
+      help: "Refuse texts larger than this, as in 500K, 64M (the default), 1G.", commands: ["check", "stream", "align"]
     ) { text, invocation throws(InvalidSetting) in
       guard let bytes = ByteSize.bytes(text) else {
         throw InvalidSetting("“\(text)” is no size; write it as 500K, 64M or 1G")

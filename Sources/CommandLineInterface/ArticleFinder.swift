@@ -5,7 +5,9 @@ struct ArticleFinder {
   /// Endings of the files that are taken from a folder, with the dot.
   let endings: [String]
 
-  static let standard = ArticleFinder(endings: documentFormats.flatMap { $0.extensions.map { ".\($0)" } })
+  static let standard = ArticleFinder(
+    endings: (documentFormats.flatMap(\.extensions)
+      + BilingualFormat.allCases.filter(\.isFoundInFolders).flatMap(\.extensions)).map { ".\($0)" })
 
   /// - Parameter report: takes what was named and can't be used.
   /// - Returns: paths, in the order of the operands and by name within a folder; `-` for standard input.

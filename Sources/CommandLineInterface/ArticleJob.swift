@@ -7,8 +7,23 @@ import Reviewing
 
 /// An article to check, with what its settings ask for.
 struct ArticleJob: Sendable {
+  /// What is to be checked, where it is not simply the file.
+  enum Content: Sendable {
+    case file
+    case bytes([UInt8])
+    /// - isWhole: whether the file has no other parts.
+    case part(BilingualPart, number: Int, isWhole: Bool)
+    /// It could not be read.
+    case failed(String)
+  }
+
   var path: String
+  var content = Content.file
   var source: String?
+  /// As `--input-format` says.
+  var inputFormat = InputFormat.auto
+  /// From reading, for people.
+  var notes: [String] = []
   var checker: Checker
   var settings: EffectiveSettings
   /// The largest file that is read, in bytes.
@@ -16,12 +31,15 @@ struct ArticleJob: Sendable {
   var changedSince: String?
   /// From the file beside it.
   var ownSuppressions: [Suppression] = []
-  /// Nil to go by the file's name.
-  var format: DocumentFormat?
 
   enum Outcome: Sendable {
     case checked(CheckedArticle)
     case failed(String)
+
+    /// Whether it is the first that is told of a file.
+    var isFirstPart: Bool {
+      if case .checked(let article) = self { article.document.part == 0 } else { true }
+    }
   }
 
   struct CheckedArticle: Sendable {
@@ -41,25 +59,45 @@ struct ArticleJob: Sendable {
   func run(_ review: Review) -> Outcome {
     do {
       var watch = Stopwatch()
-      let bytes = try FileSystem.read(path, limit: limit)
-      let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
-      let readingTime = watch.lap()
-      var request = CheckRequest(name: path, content: .file(bytes), source: source)
-      request.format = format
-      let result = try checker.check(request)
-      var document = result.checked
+      var document: CheckedDocument
+      var notes = notes
+      let size: Int
+      let readingTime: Double
+      switch content {
+      case .failed(let problem): return .failed(problem)
+      case .part(let part, let number, _):
+        size = part.source.text.count + part.target.text.count
+        readingTime = 0
+        document = checker.check(part)
+        document.part = number
+      case .file, .bytes:
+        let bytes = try bytes()
+        let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+        size = bytes.count
+        readingTime = watch.lap()
+        var request = CheckRequest(name: path, content: .file(bytes), source: source)
+        request.format = documentFormats.first { $0.name == inputFormat }
+        let result = try checker.check(request)
+        document = result.checked
+        notes += result.notes
+      }
       var article = try reviewedArticle()
       let problems = takeUpSuppressions(in: document, &article)
       let outcome = review.apply(to: &document, article)
       return .checked(
         CheckedArticle(
-          document: document, settings: settings, notes: result.notes, problems: problems, review: outcome,
-          bytes: bytes.count, readingTime: readingTime, checkingTime: watch.lap()))
+          document: document, settings: settings, notes: notes, problems: problems, review: outcome, bytes: size,
+          readingTime: readingTime, checkingTime: watch.lap()))
     } catch let error as FileError where error.message.hasPrefix("no such file") {
       return .failed("\(error)" + commandMeant)
     } catch {
       return .failed("\(error)")
     }
+  }
+
+  private func bytes() throws -> [UInt8] {
+    if case .bytes(let bytes) = content { return bytes }
+    return try FileSystem.read(path, limit: limit)
   }
 
   private func reviewedArticle() throws -> Review.Article {
@@ -85,13 +123,15 @@ struct ArticleJob: Sendable {
 
   private var unusedSuppressionSeverity: Severity? {
     let rule = UnusedSuppression.description
+    // Another part may use it.
+    if case .part(_, _, isWhole: false) = content { return nil }
     if checker.options.rulesOff.contains(rule.id) { return nil }
     let severity = checker.options.severities[rule.id] ?? rule.severity
     return severity < checker.options.minSeverity ? nil : severity
   }
 
   /// A mistyped command looks like a file that is not there.
-  private var commandMeant: String {
+  var commandMeant: String {
     let names = Command.all.map(\.name).filter { !$0.contains(" ") }
     return EditDistance.nearest(to: path, among: names).map { "; or did you mean “tlcheck \($0)”?" } ?? ""
   }

@@ -36,10 +36,10 @@ enum CheckCommand {
     let pipeline = OrderedPipeline<ArticleJob, ArticleJob.Outcome>(jobs: invocation.jobs ?? Processors.count) { job in
       job.run(review)
     } deliver: { outcome in
-      progress.advance()
+      if outcome.isFirstPart { progress.advance() }
       return results.withLock { results in messages.withoutProgress { take(outcome, &results, messages) } }
     }
-    for job in jobs where !pipeline.submit(job) { break }
+    for job in jobs where !job.forEachPart(pipeline.submit) { break }
     pipeline.finish()
     progress.finish()
     return results.withLock { results in
@@ -102,7 +102,9 @@ enum CheckCommand {
       for problem in article.problems { messages.error(problem) }
       for note in article.notes { messages.note("\(name) \(note)") }
       for note in article.review.notes { messages.note(note) }
-      if checked.wordCount == 0 { messages.note("\(name) holds no words; there is nothing to check") }
+      if checked.wordCount == 0, checked.part == 0 {
+        messages.note("\(name) holds no words; there is nothing to check")
+      }
       messages.detail(
         "\(name): \(checked.wordCount) words, \(checked.findings.count) findings; \(article.bytes) bytes of "
           + "\(checked.document.format) read in \(Stopwatch.text(article.readingTime)), checked in "

@@ -27,7 +27,7 @@ enum FileSystem {
 
   /// Writes a new file, and never over one that is there.
   static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       let reason = errno == EEXIST ? "is there already and stays as it is" : "cannot be written: \(errorText(errno))"
       throw FileError(path: path, message: reason)
@@ -64,10 +64,16 @@ enum FileSystem {
   /// - Throws: when it is not there, can't be read, or is larger than the limit in bytes.
   static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO, name: "standard input", limit: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: path, message: openProblem(errno)) }
+    let descriptor = try open(path)
     defer { close(descriptor) }
     return try read(descriptor, name: path, limit: limit)
+  }
+
+  /// A descriptor to read from.
+  static func open(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, message: openProblem(errno)) }
+    return descriptor
   }
 
   private static func openProblem(_ number: Int32) -> String {
@@ -102,7 +108,7 @@ enum FileSystem {
     return bytes
   }
 
-  private static func tooLarge(_ name: String, _ limit: Int) -> FileError {
+  static func tooLarge(_ name: String, _ limit: Int) -> FileError {
     FileError(
       path: name, message: "is larger than \(ByteSize.text(limit)); raise the limit with --max-size, or split the file")
   }

@@ -1,6 +1,5 @@
 import Configuration
 import DataFormats
-import Documents
 import Reporters
 import Reviewing
 
@@ -26,8 +25,8 @@ struct Invocation: Sendable {
   /// Where reports go that name no file, each as report.EXTENSION.
   var outputFolder: String?
   var source: String?
-  /// Of the articles; nil to go by their names.
-  var inputFormat: DocumentFormat?
+  /// One of `InputFormat.names`.
+  var inputFormat = InputFormat.auto
   /// The file of decisions that the review page exports.
   var decisions: String?
   var baseline: String?

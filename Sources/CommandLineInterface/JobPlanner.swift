@@ -12,6 +12,10 @@ struct JobPlanner {
   private let messages: Messages
   private var problems: Set<String> = []
   private var described: Set<ObjectIdentifier> = []
+  /// Paths of the articles' sources that were found by their names.
+  private var usedSources: Set<String> = []
+  /// Folders with such sources.
+  private var sourceFolders: Set<Substring> = []
 
   init(_ invocation: Invocation, _ messages: Messages) {
     self.invocation = invocation
@@ -23,7 +27,7 @@ struct JobPlanner {
       source: SettingsSource(), choice: invocation.configuration, commandLine: invocation.settings)
     var pool = CheckerPool(measuresRules: invocation.showsStatistics)
     let articles = ArticleFinder.standard.articles(in: invocation.operands) { report($0) }
-    if invocation.source != nil, articles.count > 1 {
+    if let source = invocation.source, source != Self.noSource, articles.count > 1 {
       throw UsageError("--source belongs to one article, and \(articles.count) are given")
     }
     var jobs: [ArticleJob] = []
@@ -36,17 +40,45 @@ struct JobPlanner {
         describe(checker, settings, seconds: watch.lap())
         jobs.append(
           ArticleJob(
-            path: path, source: invocation.source, checker: checker, settings: settings,
-            limit: invocation.maximumSize, changedSince: invocation.changedSince,
-            ownSuppressions: suppressions(beside: path), format: invocation.inputFormat))
+            path: path, source: source(of: path, settings), inputFormat: invocation.inputFormat, checker: checker,
+            settings: settings, limit: invocation.maximumSize, changedSince: invocation.changedSince,
+            ownSuppressions: suppressions(beside: path)))
       } catch let error as CheckerPool.FailedSetup {
         report(error.message)
       } catch {
         report("\(error)")
       }
     }
-    return jobs
+    return jobs.filter { isArticle($0.path, $0.settings) }
   }
+
+  /// What `--source` takes for: none, whatever the files are called.
+  private static let noSource = "none"
+
+  private mutating func source(of path: String, _ settings: EffectiveSettings) -> String? {
+    if let source = invocation.source { return source == Self.noSource ? nil : source }
+    guard path != "-", BilingualFormat.forFile(named: path) == nil,
+      let source = SourceFinder(settings).source(of: path)
+    else { return nil }
+    messages.detail("\(path): translated from \(source)")
+    usedSources.insert(FileSystem.absolutePath(source))
+    sourceFolders.insert(Self.folder(of: source))
+    return source
+  }
+
+  /// The sources of other articles are not checked as English, nor is what lies among them and has no translation.
+  private func isArticle(_ path: String, _ settings: EffectiveSettings) -> Bool {
+    if usedSources.isEmpty || path == "-" { return true }
+    if usedSources.contains(FileSystem.absolutePath(path)) { return false }
+    let isAsked = invocation.operands.contains(path)
+    guard !isAsked, sourceFolders.contains(Self.folder(of: path)), SourceFinder(settings).isNamedAsSource(path) else {
+      return true
+    }
+    messages.note("\(path) has no translation beside it and is not checked")
+    return false
+  }
+
+  private static func folder(of path: String) -> Substring { path[..<(path.lastIndex(of: "/") ?? path.startIndex)] }
 
   private mutating func report(_ problem: String) {
     if problems.insert(problem).inserted { messages.error(problem) }

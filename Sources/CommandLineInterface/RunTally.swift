@@ -17,7 +17,7 @@ struct RunTally: Sendable {
   mutating func add(_ checked: CheckedDocument, failOn: FailureLevel, maxPenalty: Double? = nil) {
     if documents > 0, maxPenalty != self.maxPenalty { hasSameMaxPenalty = false }
     self.maxPenalty = maxPenalty
-    documents += 1
+    if checked.part == 0 { documents += 1 }
     words += checked.wordCount
     penalty += checked.score.penalty
     if maxPenalty != nil, !checked.score.pass { failedArticles += 1 }

@@ -27,6 +27,7 @@ public struct EffectiveSettings: Sendable, Equatable {
   public var minConfidence: Double { layer.minConfidence?.value ?? 0 }
   public var spelling: Bool { layer.spelling?.value ?? true }
   public var style: String? { layer.style?.value }
+  public var sources: [Sourced<SourcePattern>] { layer.sources }
   public var glossaries: [String] { layer.glossaries.map(\.value) }
   public var ruleFiles: [String] { layer.ruleFiles.map(\.value) }
   public var acceptFiles: [String] { layer.acceptFiles.map(\.value) }
@@ -90,6 +91,7 @@ public struct EffectiveSettings: Sendable, Equatable {
     }
     single(.language, layer.language?.value, layer.language?.origin)
     single(.sourceLanguage, layer.sourceLanguage?.value, layer.sourceLanguage?.origin)
+    appendSources(to: &lines)
     list(.glossaries, layer.glossaries)
     appendRules(to: &lines)
     list(.ruleFiles, layer.ruleFiles)
@@ -104,6 +106,15 @@ public struct EffectiveSettings: Sendable, Equatable {
     single(.profile, layer.profile?.value, layer.profile?.origin)
     appendSuppressions(to: &lines)
     return lines
+  }
+
+  private func appendSources(to lines: inout [Line]) {
+    if layer.sources.isEmpty { return }
+    lines.append(Line(text: "\(SettingKey.sources.name):"))
+    for pattern in layer.sources {
+      lines.append(
+        Line(text: "  \(quoted(pattern.value.article)): \(quoted(pattern.value.source))", origin: pattern.origin))
+    }
   }
 
   private func appendSuppressions(to lines: inout [Line]) {

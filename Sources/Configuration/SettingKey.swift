@@ -47,7 +47,7 @@ public struct SettingKey: Sendable {
 
   /// All settings, in the order in which they are explained.
   public static let all: [SettingKey] = [
-    language, sourceLanguage, glossaries, rules, ruleFiles, accept, acceptFiles, spelling, failOn, maxPenalty,
+    language, sourceLanguage, sources, glossaries, rules, ruleFiles, accept, acceptFiles, spelling, failOn, maxPenalty,
     minSeverity, minConfidence, style, profile,
   ]
 }
@@ -65,6 +65,15 @@ extension SettingKey {
       throw InvalidSetting("“\(text)” is no language; give a tag such as de or fr, or auto")
     }
     layer.sourceLanguage = Sourced(text, origin)
+  }
+
+  public static let sources = SettingKey(
+    "sources", .mapping, help: "Where the texts lie that articles were translated from: path patterns of both.",
+    example: "{\"english/*.txt\": \"german/*.txt\"}"
+  ) { text, origin, layer throws(InvalidSetting) in
+    let article = String(text.prefix { $0 != "=" })
+    let pattern = try SourcePattern(article: article, source: String(text.dropFirst(article.count + 1)))
+    layer.sources.append(Sourced(pattern, origin))
   }
 
   public static let glossaries = SettingKey(

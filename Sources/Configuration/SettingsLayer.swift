@@ -8,6 +8,8 @@ public struct SettingsLayer: Sendable, Equatable {
   public var language: Sourced<String>?
   /// BCP 47 tag of the text it was translated from, or `auto`.
   public var sourceLanguage: Sourced<String>?
+  /// Relative to the folder of the file that names them.
+  public var sources: [Sourced<SourcePattern>] = []
   /// Paths of glossary files.
   public var glossaries: [Sourced<String>] = []
   /// A later one that matches a rule wins.
@@ -47,6 +49,7 @@ public struct SettingsLayer: Sendable, Equatable {
   public mutating func overlay(_ upper: SettingsLayer) {
     language = upper.language ?? language
     sourceLanguage = upper.sourceLanguage ?? sourceLanguage
+    sources += upper.sources
     glossaries += upper.glossaries
     rules += upper.rules
     ruleFiles += upper.ruleFiles

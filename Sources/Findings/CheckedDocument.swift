@@ -3,6 +3,8 @@ import TextModel
 /// What the check of one document gave: all that a reporter needs.
 public struct CheckedDocument: Sendable {
   public var document: Document
+  /// Which part of its file it is, from 0: a large bilingual file is checked in parts.
+  public var part = 0
   /// BCP 47 tag of the text, with the country where the article showed it or it was asked for.
   public var language: String
   public var sourceLanguage: String?
@@ -85,6 +87,8 @@ public struct AlignedSource: Sendable {
   }
 
   public var text: SourceText
+  /// Where the text stands in its file; nil where it is the file.
+  public var origin: TextOrigin?
   /// UTF-8 byte offsets.
   public var sourceSegments: [Range<Int>]
   public var targetSegments: [Range<Int>]

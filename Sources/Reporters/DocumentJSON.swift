@@ -38,7 +38,7 @@ public enum DocumentJSON {
         write(item.0, fingerprint: item.1, places, to: &json)
       }
       $0.field(array: "terms", of: checked.terms) { write($1, places, to: &$0) }
-      if let alignment = checked.alignment { write(alignment, places, to: &$0) }
+      if let alignment = checked.alignment { write(alignment, checked.document.labels, places, to: &$0) }
       $0.field(object: "score") { write(checked.score, to: &$0) }
     }
   }
@@ -96,9 +96,18 @@ public enum DocumentJSON {
     }
   }
 
-  private static func write(_ alignment: AlignedSource, _ places: Places, to json: inout JSONWriter) {
-    json.field(array: "segments", of: alignment.targetSegments) { json, range in
-      json.object { places.target.writeOffsets(range, to: &$0) }
+  /// - Parameter labels: one for each segment of a bilingual file.
+  private static func write(
+    _ alignment: AlignedSource, _ labels: [SegmentLabel], _ places: Places, to json: inout JSONWriter
+  ) {
+    json.field(array: "segments", of: alignment.targetSegments.enumerated()) { json, segment in
+      json.object {
+        places.target.writeOffsets(segment.element, to: &$0)
+        guard labels.indices.contains(segment.offset) else { return }
+        let label = labels[segment.offset]
+        if !label.id.isEmpty { $0.field("unit", label.id) }
+        if !label.note.isEmpty { $0.field("note", label.note) }
+      }
     }
     json.field(array: "sourceSegments", of: alignment.sourceSegments) { json, range in
       json.object { places.source?.writeOffsets(range, to: &$0) }
@@ -119,20 +128,20 @@ private struct Places {
     let text: SourceText
     let index: PositionIndex
 
-    init(_ text: SourceText, _ ranges: [Range<Int>]) {
+    init(_ text: SourceText, _ origin: TextOrigin?, _ ranges: [Range<Int>]) {
       self.text = text
-      index = PositionIndex(text, offsets: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+      index = PositionIndex(text, origin: origin, offsets: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
     }
 
     func write(_ range: Range<Int>, to json: inout JSONWriter) {
       json.field(object: "start") { Self.write(index.position(at: range.lowerBound), to: &$0) }
-      json.field(object: "end") { Self.write(index.position(at: range.upperBound), to: &$0) }
+      json.field(object: "end") { Self.write(index.end(at: range.upperBound), to: &$0) }
       json.field("text", text[range])
     }
 
     func writeOffsets(_ range: Range<Int>, to json: inout JSONWriter) {
       json.field("start", index.position(at: range.lowerBound).offset)
-      json.field("end", index.position(at: range.upperBound).offset)
+      json.field("end", index.end(at: range.upperBound).offset)
     }
 
     private static func write(_ position: Position, to json: inout JSONWriter) {
@@ -147,12 +156,12 @@ private struct Places {
 
   init(of checked: CheckedDocument) {
     target = Side(
-      checked.document.text,
+      checked.document.text, checked.document.origin,
       checked.findings.flatMap { [$0.range] + $0.related } + checked.terms.flatMap { $0.occurrences.map(\.range) }
         + (checked.alignment?.targetSegments ?? []))
     source = checked.alignment.map { alignment in
       Side(
-        alignment.text,
+        alignment.text, alignment.origin,
         checked.findings.compactMap(\.source) + checked.terms.flatMap(\.sourceOccurrences) + alignment.sourceSegments)
     }
   }

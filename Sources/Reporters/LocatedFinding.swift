@@ -7,14 +7,23 @@ struct LocatedFinding {
   let fingerprint: String
   let start: Position
   let end: Position
+  /// What a program may put into the file: nothing where markup stands in between, or would have to be written.
+  let replacementsInFile: [String]
 
   static func all(of checked: CheckedDocument) -> [LocatedFinding] {
     let index = PositionIndex(findingsOf: checked)
     return zip(checked.findings, checked.fingerprints).map { finding, fingerprint in
       LocatedFinding(
         finding: finding, fingerprint: fingerprint, start: index.position(at: finding.range.lowerBound),
-        end: index.position(at: finding.range.upperBound))
+        end: index.end(at: finding.range.upperBound),
+        replacementsInFile: replacements(of: finding, in: checked.document.origin))
     }
+  }
+
+  private static func replacements(of finding: Finding, in origin: TextOrigin?) -> [String] {
+    guard let origin else { return finding.replacements }
+    guard origin.isVerbatim(finding.range) else { return [] }
+    return finding.replacements.filter { text in !text.contains { "&<>\"\\\t\n".contains($0) } }
   }
 
   /// The message, and what to write instead where the message does not say it: for formats without a place for it.

@@ -10,7 +10,7 @@ struct ReportTotals {
   private(set) var failed = 0
 
   mutating func add(_ checked: CheckedDocument) {
-    documents += 1
+    if checked.part == 0 { documents += 1 }
     words += checked.wordCount
     findings += checked.findings.count
     for finding in checked.findings { bySeverity[finding.severity, default: 0] += 1 }

@@ -83,7 +83,7 @@ struct SARIFReporter: Reporter {
     json.array { $0.object { Self.writeLocation(item.start, item.end, text[finding.range], uri, to: &$0) } }
     if !finding.related.isEmpty {
       json.field(array: "relatedLocations", of: finding.related) { json, range in
-        let (start, end) = (index.position(at: range.lowerBound), index.position(at: range.upperBound))
+        let (start, end) = (index.position(at: range.lowerBound), index.end(at: range.upperBound))
         json.object { Self.writeLocation(start, end, text[range], uri, to: &$0) }
       }
     }
@@ -91,8 +91,8 @@ struct SARIFReporter: Reporter {
       $0.field("primaryLocationLineHash", item.fingerprint + ":1")
       $0.field("tlcheckFingerprint/v1", item.fingerprint)
     }
-    if !finding.replacements.isEmpty {
-      json.field(array: "fixes", of: finding.replacements) { json, replacement in
+    if !item.replacementsInFile.isEmpty {
+      json.field(array: "fixes", of: item.replacementsInFile) { json, replacement in
         json.object { Self.writeFix(replacement, item, uri, to: &$0) }
       }
     }

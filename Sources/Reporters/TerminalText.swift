@@ -1,7 +1,7 @@
 import CICU
 
 /// Text as it may stand in a terminal: nothing in an article may steer the terminal or reorder the line.
-enum TerminalText {
+public enum TerminalText {
   /// Columns a character takes: none for what combines with the one before, two for wide East Asian ones and emoji.
   static func width(of character: Character) -> Int {
     if isPlain(character) { return 1 }
@@ -32,7 +32,8 @@ enum TerminalText {
     return isSafe ? String(character) : "\u{FFFD}"
   }
 
-  static func shown(_ text: String) -> String { text.map { shown($0) }.joined() }
+  /// A text without characters that would move the cursor.
+  public static func shown(_ text: String) -> String { text.map { shown($0) }.joined() }
 
   /// Breaks at spaces; a word wider than the line stands alone on one.
   static func wrap(_ text: String, width: Int) -> [String] {

@@ -69,10 +69,7 @@ struct TextReporter: Reporter {
 
     let bar = margin + palette.paint("│", .dim) + " "
     let room = max(16, context.width - margin.utf8.count - 2)
-    let excerpt = LineExcerpt(checked.document.text, around: finding.range, width: room)
-    out += bar + excerpt.text + "\n"
-    out += bar + String(repeating: " ", count: excerpt.indent)
-    out += palette.paint(String(repeating: "^", count: excerpt.length), style(of: finding.severity)) + "\n"
+    append(excerptsOf: finding, checked, bar, room: room, to: &out)
     if let advice = advice(finding) { out += bar + palette.paint(advice, .green) + "\n" }
     if !finding.related.isEmpty {
       let others = finding.related.prefix(8).map { range -> String in
@@ -83,6 +80,23 @@ struct TextReporter: Reporter {
       out += bar + palette.paint("also at " + others.joined(separator: ", ") + more, .dim) + "\n"
     }
     out += margin + palette.paint("╰ " + finding.rule, .dim) + "\n\n"
+  }
+
+  /// The line with what is marked in it; below it that of the source, where the finding rests on one.
+  private func append(
+    excerptsOf finding: Finding, _ checked: CheckedDocument, _ bar: String, room: Int, to out: inout String
+  ) {
+    var lines = [("", checked.document.text, finding.range)]
+    if let range = finding.source, let source = checked.alignment?.text {
+      let languages = [checked.language, checked.sourceLanguage ?? ""].map { String($0.prefix { $0 != "-" }) + "  " }
+      lines = [(languages[0], checked.document.text, finding.range), (languages[1], source, range)]
+    }
+    for (label, text, range) in lines {
+      let excerpt = LineExcerpt(text, around: range, width: max(16, room - label.utf8.count))
+      out += bar + palette.paint(label, .dim) + excerpt.text + "\n"
+      out += bar + String(repeating: " ", count: excerpt.indent + label.utf8.count)
+      out += palette.paint(String(repeating: "^", count: excerpt.length), style(of: finding.severity)) + "\n"
+    }
   }
 
   /// What to write instead, best first.

@@ -33,7 +33,7 @@ public struct ChangedLines: Sendable, Equatable {
   /// Takes out findings that stand on unchanged lines only.
   func apply(to checked: inout CheckedDocument) {
     if ranges == nil { return }
-    var counter = PositionCounter(checked.document.text)
+    var counter = PositionCounter(checked.document.text, origin: checked.document.origin)
     let lines = checked.findings.map { finding -> ClosedRange<Int> in
       let start = counter.position(at: finding.range.lowerBound).line
       return start...max(start, counter.position(at: max(finding.range.lowerBound, finding.range.upperBound - 1)).line)

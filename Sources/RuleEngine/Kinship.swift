@@ -8,12 +8,37 @@ public enum Kinship: Sendable, Equatable {
   case unrelated
   /// The source is in the language of the translation and the other way round.
   case swapped
+  /// There is not a word in the source.
+  case emptySource
+  /// The source is in the language of the translation.
+  case sourceInTargetLanguage(String)
+  /// The text is in the language of its source still.
+  case untranslated(String)
+  /// The source is in another language than was said.
+  case otherLanguage(told: String, found: String)
+
+  /// Whether the text is not in the language that it is checked as, so that nothing else said of it makes sense.
+  public var isTextInAnotherLanguage: Bool {
+    switch self {
+    case .swapped, .untranslated: true
+    default: false
+    }
+  }
 
   private static let fewestLinks = 4
   private static let unrelatedShare = 0.12
 
-  init(_ alignment: TextAlignment, _ coverage: Coverage) {
+  /// - Parameter mismatch: what the languages of the two texts say already.
+  init(_ alignment: TextAlignment, _ coverage: Coverage, mismatch: Kinship?) {
     self = .translation
+    if alignment.source.tokens.isEmpty {
+      self = .emptySource
+      return
+    }
+    if let mismatch {
+      self = mismatch
+      return
+    }
     let texts = (alignment.source, alignment.target)
     if Self.germanShare(texts.1) > 0.8, Self.germanShare(texts.0) < 0.3 {
       self = .swapped

@@ -36,7 +36,7 @@ public struct PairContext: Sendable {
 
   public init(
     article: ArticleContext, alignment: TextAlignment, glossary: [SourceTerm] = [], glossaryNames: Set<String> = [],
-    falseFriends: [FalseFriend] = []
+    falseFriends: [FalseFriend] = [], mismatch: Kinship? = nil
   ) {
     self.falseFriends = falseFriends
     self.glossaryNames = glossaryNames
@@ -48,7 +48,7 @@ public struct PairContext: Sendable {
     let targetReader = NumberReader(alignment.target)
     sourceNumbers = alignment.sourceUnits.map { sourceReader.mentions(in: $0.tokens) }
     targetNumbers = alignment.targetUnits.map { targetReader.mentions(in: $0.tokens) }
-    kinship = Kinship(alignment, coverage)
+    kinship = Kinship(alignment, coverage, mismatch: mismatch)
   }
 
   public func isGlossaryName(_ folded: String) -> Bool { glossaryNames.contains(folded) }

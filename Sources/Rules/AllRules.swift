@@ -58,6 +58,7 @@ public let allRules: [any Rule] = [
   PageNumber(),
   PercentForm(),
   Placeholder(),
+  PlaceholderMismatch(),
   PolarityMismatch(),
   PronounAgreement(),
   PronounGender(),

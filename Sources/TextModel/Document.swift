@@ -9,8 +9,18 @@ public struct Document: Sendable {
   public var language: String
   /// In reading order, not overlapping. White space between them belongs to none.
   public var segments: [Segment]
-  /// Where the text was taken out of a marked-up file; nil where the text is the file's own.
+  /// The marked-up file that the text was taken out of, until what was found is put at its places there.
   public var file: MarkedUpFile?
+  /// Where the text stands in its file; nil where it is the file.
+  public var origin: TextOrigin?
+  /// What the file says of each segment; empty where it says nothing.
+  public var labels: [SegmentLabel] = []
+  /// Codes of the markup, in order.
+  public var codes: [InlineCode] = []
+  /// Byte ranges that the file says are not to be translated, in order.
+  public var locked: [Range<Int>] = []
+  /// Whether the segments make no article: a memory or a program's messages may say one thing several times.
+  public var isCollection = false
 
   public init(name: String, format: String, text: SourceText, language: String, segments: [Segment]) {
     self.name = name
@@ -33,6 +43,17 @@ public struct Segment: Sendable, Equatable {
     self.role = role
     self.range = range
     self.paragraph = paragraph
+  }
+}
+
+/// What a bilingual file calls a segment, and what it tells translators of it.
+public struct SegmentLabel: Sendable, Equatable {
+  public var id: String
+  public var note: String
+
+  public init(id: String, note: String) {
+    self.id = id
+    self.note = note
   }
 }
 

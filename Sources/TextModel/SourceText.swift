@@ -16,42 +16,59 @@ public struct Position: Sendable, Equatable {
   public var offset: Int
   public var line: Int
   public var column: Int
+  /// The same in UTF-8 bytes, for formats that count so.
+  public var byteColumn: Int
 
-  public init(offset: Int, line: Int, column: Int) {
+  public static let start = Position(offset: 0, line: 1, column: 1, byteColumn: 1)
+
+  public init(offset: Int, line: Int, column: Int, byteColumn: Int) {
     self.offset = offset
     self.line = line
     self.column = column
+    self.byteColumn = byteColumn
   }
 }
 
-/// Turns byte offsets into positions. Counts forward from the last answer, so asking in order costs one pass.
+extension Position {
+  /// Moves on over one byte of UTF-8. LF, CR and both together end a line.
+  public mutating func advance(over bytes: [UInt8], _ index: Int) {
+    let value = bytes[index]
+    byteColumn += 1
+    if value & 0xC0 == 0x80 { return }
+    offset += 1
+    if value == 0x0A || (value == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
+      line += 1
+      column = 1
+      byteColumn = 1
+    } else {
+      column += 1
+    }
+  }
+}
+
+/// Turns byte offsets into positions in the file. Counts forward from the last answer, so asking in order costs one pass.
 public struct PositionCounter {
   private let bytes: [UInt8]
+  private let origin: TextOrigin?
   private var byte = 0
-  private var position = Position(offset: 0, line: 1, column: 1)
+  private var position = Position.start
 
-  public init(_ text: SourceText) { bytes = text.bytes }
-
-  public mutating func position(at target: Int) -> Position {
-    if target < byte {
-      byte = 0
-      position = Position(offset: 0, line: 1, column: 1)
-    }
-    while byte < min(target, bytes.count) { step() }
-    return position
+  /// - Parameter origin: where the text was taken from; nil where it is the file.
+  public init(_ text: SourceText, origin: TextOrigin? = nil) {
+    bytes = text.bytes
+    self.origin = origin
   }
 
-  private mutating func step() {
-    let value = bytes[byte]
-    byte += 1
-    if value & 0xC0 == 0x80 { return }
-    position.offset += 1
-    let endsLine = value == 0x0A || (value == 0x0D && (byte == bytes.count || bytes[byte] != 0x0A))
-    if endsLine {
-      position.line += 1
-      position.column = 1
-    } else {
-      position.column += 1
+  public mutating func position(at target: Int) -> Position {
+    if let origin { return origin.position(at: target, in: bytes) }
+    if target < byte {
+      byte = 0
+      position = .start
     }
+    while byte < min(target, bytes.count) {
+      position.advance(over: bytes, byte)
+      byte += 1
+    }
+    return position
   }
 }

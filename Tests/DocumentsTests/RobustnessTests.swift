@@ -1,7 +1,9 @@
-import Documents
+import DataFormats
 import Testing
 import TextAnalysis
 import TextModel
+
+@testable import Documents
 
 /// Bytes without sense must be refused or read, never crash, and what is read must fit together.
 @Suite struct RobustnessTests {
@@ -43,15 +45,53 @@ import TextModel
     }
   }
 
-  private func check(_ document: Document) {
+  private static let bilingualPieces: [String] = [
+    "<", ">", "</", "/>", "&", "&amp;", "&#8222;", "<![CDATA[", "]]>", "<!--", "-->", "<tmx>", "</tmx>", "<body>",
+    "<tu>", "</tu>",
+    "<tuv xml:lang=\"de\">", "<tuv xml:lang=\"en\">", "</tuv>", "<seg>", "</seg>", "<seg/>", "<ph x=\"1\">", "</ph>",
+    "<xliff version=\"1.2\">", "</xliff>", "<unit>", "<segment>", "<source>", "</source>", "<target>", "</target>",
+    "<mrk mtype=\"seg\" mid=\"1\">", "</mrk>", "<g id=\"1\">", "</g>", "<x id=\"1\"/>", "\n", "\r\n", "\t", " ", "a",
+    "ü",
+    "msgid ", "msgstr ", "msgid_plural ", "msgstr[0] ", "#~ ", "#, fuzzy\n", "\"", "\\", "\\n", "\\x", "\\0", "\"a\"\n",
+  ]
+
+  @Test(arguments: BilingualFormat.allCases, 1...150)
+  func readsOrRefusesAnyBilingualFile(_ format: BilingualFormat, _ seed: Int) throws {
+    var random = Generator(state: UInt64(seed) << 8)
+    let sample = BilingualSamples.all.filter { $0.format == format }.randomElement(using: &random)!
+    var bytes = Array(sample.text.utf8)
+    switch seed % 3 {
+    case 0: bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+    case 1:
+      let at = Int.random(in: 0...bytes.count, using: &random)
+      let piece = Self.bilingualPieces.randomElement(using: &random)!
+      bytes.replaceSubrange(at..<min(bytes.count, at + seed % 20), with: piece.utf8)
+    default:
+      let count = Int.random(in: 1...60, using: &random)
+      let pieces = (0..<count).map { _ in Self.bilingualPieces.randomElement(using: &random)! }
+      bytes = Array(pieces.joined().utf8)
+    }
+    let file = BilingualSample.file(format, bytes, blockSize: Int.random(in: 1...200, using: &random))
+    do {
+      while let part = try file.next() {
+        check(part.source, mayBeEmpty: true)
+        check(part.target)
+        #expect(part.source.segments.count == part.target.segments.count)
+      }
+    } catch let error as DataError {
+      #expect(!error.message.isEmpty)
+    }
+  }
+
+  private func check(_ document: Document, mayBeEmpty: Bool = false) {
     let bytes = document.text.bytes
     #expect(String(validating: bytes, as: UTF8.self) != nil)
     var end = 0
     var paragraph = -1
     for segment in document.segments {
-      #expect(!segment.range.isEmpty)
+      #expect(mayBeEmpty || !segment.range.isEmpty)
       #expect(segment.range.lowerBound >= end && segment.range.upperBound <= bytes.count)
-      #expect(bytes[segment.range.lowerBound] & 0xC0 != 0x80)
+      #expect(segment.range.isEmpty || bytes[segment.range.lowerBound] & 0xC0 != 0x80)
       #expect(segment.range.upperBound == bytes.count || bytes[segment.range.upperBound] & 0xC0 != 0x80)
       #expect(segment.paragraph >= paragraph)
       end = segment.range.upperBound
