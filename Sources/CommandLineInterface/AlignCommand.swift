@@ -13,6 +13,10 @@ enum AlignCommand {
     let report = try report(invocation)
     var planner = JobPlanner(invocation, messages)
     guard let job = try planner.jobs().first else { return .failure }
+    if BilingualFormat.forFile(named: job.path) != nil {
+      messages.error("\(job.path): is aligned already; check it, or name an article")
+      return .failure
+    }
     guard let source = job.source else {
       messages.error("\(job.path): no source text beside it; name it with --source FILE")
       return .failure
