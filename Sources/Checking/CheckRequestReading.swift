@@ -10,7 +10,7 @@ extension Checker {
     let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
     guard let content = request.source else { return (check(target.document), target.notes) }
     let sourceLanguage = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage ?? "de"
-    let source = try Self.read(content, name: request.name, language: sourceLanguage)
+    let source = try Self.read(content, name: request.sourceName ?? request.name, language: sourceLanguage)
     var side = SourceSide(document: source.document, glossary: request.glossary)
     if case .segments = content, case .segments = request.content {
       side.units = request.isAligned ? .pairedSegments : .segments

@@ -42,9 +42,10 @@ struct ArticleJob: Sendable {
     do {
       var watch = Stopwatch()
       let bytes = try FileSystem.read(path, limit: limit)
-      let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+      let sourceText = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
       let readingTime = watch.lap()
-      var request = CheckRequest(name: path, content: .file(bytes), source: source)
+      var request = CheckRequest(name: path, content: .file(bytes), source: sourceText)
+      request.sourceName = source
       request.format = format
       let result = try checker.check(request)
       var document = result.checked
