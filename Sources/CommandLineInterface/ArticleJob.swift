@@ -72,10 +72,11 @@ struct ArticleJob: Sendable {
         document.part = number
       case .file, .bytes:
         let bytes = try bytes()
-        let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+        let sourceText = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
         size = bytes.count
         readingTime = watch.lap()
-        var request = CheckRequest(name: path, content: .file(bytes), source: source)
+        var request = CheckRequest(name: path, content: .file(bytes), source: sourceText)
+        request.sourceName = source
         request.format = documentFormats.first { $0.name == inputFormat }
         let result = try checker.check(request)
         document = result.checked
