@@ -26,7 +26,7 @@ build: deps embed
 
 ## test       build, run all tests, lint
 test: embed
-	@Scripts/install-dependencies.sh trans-de-en chromium libxml2-utils
+	@Scripts/install-dependencies.sh trans-de-en chromium libxml2-utils python3-venv
 	$(MAKE) lint build
 	$(SWIFT) build --build-tests
 	TLCHECK_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test --skip-build --disable-xctest

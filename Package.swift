@@ -22,6 +22,9 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -35,7 +38,7 @@ let package = Package(
     module("EmbeddedData", "CEmbeddedData"),
     module("DataFormats", "TextModel", "CYAML", "CXML"),
     module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
-    module("Documents", "TextModel", "CICU", "DataFormats", "CGettextPO"),
+    module("Documents", "TextModel", "CICU", "CMarkdown", "CXML", "DataFormats", "CGettextPO"),
     module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),

@@ -2,7 +2,7 @@
 # Installs the Debian packages that building and checking need and that are not there yet. Asks no network when nothing
 # is missing. Further packages can be named as arguments.
 set -eu
-packages="pkg-config libhunspell-dev libyaml-dev libxml2-dev libicu-dev zlib1g-dev libcld2-dev libgettextpo-dev hunspell-en-us hunspell-en-gb hunspell-de-de $*"
+packages="pkg-config libhunspell-dev libyaml-dev libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libicu-dev zlib1g-dev libcld2-dev libgettextpo-dev hunspell-en-us hunspell-en-gb hunspell-de-de $*"
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
   echo "tlcheck is built with Swift 6.2 or later, and there is no swift on the PATH." >&2

@@ -9,9 +9,11 @@ if ! command -v python3 >/dev/null; then
   exit 0
 fi
 export PYTHONDONTWRITEBYTECODE=1
-# The first run of a program compiles its rules, and only then are their examples at hand for a format's help texts.
-"$binary" --format json -o /dev/null Reports/samples/article.txt || test $? -eq 1
+tools=$(Scripts/test-tools.sh)
+[ -z "$tools" ] || export PATH="$tools:$PATH"
 python3 Tests/OutputTests/report_formats_test.py "$binary"
+python3 Tests/OutputTests/markup_examples_test.py "$binary"
 python3 Tests/BrowserTests/review_page_test.py "$binary"
 python3 Tests/OutputTests/ci_integration_test.py "$binary"
 python3 Tests/OutputTests/bilingual_files_test.py "$binary"
+python3 Tests/OutputTests/packaging_test.py "$binary"

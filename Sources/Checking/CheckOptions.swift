@@ -45,6 +45,8 @@ public struct CheckRequest: Sendable {
   public var content: Content
   /// The text it was translated from.
   public var source: Content?
+  /// The path of the source, where it is a file: it tells the format. Nil for the request's own name.
+  public var sourceName: String?
   /// Of a file; nil for the one that its name tells.
   public var format: DocumentFormat?
   public var language: String?

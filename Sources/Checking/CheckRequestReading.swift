@@ -32,7 +32,7 @@ extension Checker {
   ) throws(DocumentError) -> (side: SourceSide, notes: [String])? {
     guard let content = request.source else { return nil }
     let told = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 } ?? options.sourceLanguage
-    let source = try Self.read(content, name: request.name, language: told ?? "")
+    let source = try Self.read(content, name: request.sourceName ?? request.name, language: told ?? "")
     var side = sourceSide(source.document, told: told, target: target)
     side.glossary = request.glossary
     if case .segments = content, case .segments = request.content {

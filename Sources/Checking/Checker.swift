@@ -54,7 +54,14 @@ public final class Checker: Sendable {
 
   /// Checks a document that is read already.
   /// - Parameter side: the text it was translated from, where it is known.
+  /// - Returns: what was found, at its places in the file.
   public func check(_ document: Document, beside side: SourceSide? = nil) -> CheckedDocument {
+    var checked = checkText(of: document, beside: side)
+    checked.moveIntoFile(source: side?.document.file)
+    return checked
+  }
+
+  private func checkText(of document: Document, beside side: SourceSide?) -> CheckedDocument {
     let text = times.measure("(words and sentences)") { analyzer.analyze(document) }
     let article = articleContext(text)
     var collector = FindingCollector(text: text)

@@ -24,6 +24,7 @@ enum AlignCommand {
     do {
       var request = CheckRequest(name: job.path, content: .file(try FileSystem.read(job.path, limit: job.limit)))
       request.source = .file(try FileSystem.read(source, limit: job.limit))
+      request.sourceName = source
       guard let aligned = try job.checker.align(request) else { return .failure }
       let view = AlignmentView(target: aligned.target, source: aligned.source, alignment: aligned.alignment)
       let text =

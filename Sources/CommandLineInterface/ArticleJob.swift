@@ -29,6 +29,7 @@ struct ArticleJob: Sendable {
   /// The largest file that is read, in bytes.
   var limit: Int
   var changedSince: String?
+  /// From the file beside it.
   var ownSuppressions: [Suppression] = []
 
   enum Outcome: Sendable {
@@ -46,6 +47,8 @@ struct ArticleJob: Sendable {
     var settings: EffectiveSettings
     /// From reading, for the one who reads the report.
     var notes: [String]
+    /// What is wrong with its suppressions.
+    var problems: [String]
     var review: Review.Outcome
     var bytes: Int
     /// Seconds.
@@ -69,19 +72,22 @@ struct ArticleJob: Sendable {
         document.part = number
       case .file, .bytes:
         let bytes = try bytes()
-        let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+        let sourceText = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
         size = bytes.count
         readingTime = watch.lap()
-        var request = CheckRequest(name: path, content: .file(bytes), source: source)
+        var request = CheckRequest(name: path, content: .file(bytes), source: sourceText)
+        request.sourceName = source
         request.format = documentFormats.first { $0.name == inputFormat }
         let result = try checker.check(request)
         document = result.checked
         notes += result.notes
       }
-      let outcome = review.apply(to: &document, try reviewedArticle())
+      var article = try reviewedArticle()
+      let problems = takeUpSuppressions(in: document, &article)
+      let outcome = review.apply(to: &document, article)
       return .checked(
         CheckedArticle(
-          document: document, settings: settings, notes: notes, review: outcome, bytes: size,
+          document: document, settings: settings, notes: notes, problems: problems, review: outcome, bytes: size,
           readingTime: readingTime, checkingTime: watch.lap()))
     } catch let error as FileError where error.message.hasPrefix("no such file") {
       return .failed("\(error)" + commandMeant)
@@ -103,6 +109,17 @@ struct ArticleJob: Sendable {
     article.passScore = checker.options.passScore
     if let changedSince { article.changedLines = try GitChanges.lines(of: path, since: changedSince) }
     return article
+  }
+
+  /// Those of the article's comments join those of the file beside it. Gives what is wrong with them.
+  private func takeUpSuppressions(in document: CheckedDocument, _ article: inout Review.Article) -> [String] {
+    let inline = InlineSuppressions(of: document)
+    article.ownSuppressions += inline.all
+    if article.ownSuppressions.isEmpty { return inline.problems.map(\.description) }
+    let ids = checker.knowledge.descriptions.map(\.id)
+    let unknown = Suppression.unknownRules(in: article.ownSuppressions, among: ids)
+    article.ownSuppressions.removeAll { suppression in !ids.contains(where: suppression.covers) }
+    return (inline.problems + unknown).map(\.description)
   }
 
   private var unusedSuppressionSeverity: Severity? {

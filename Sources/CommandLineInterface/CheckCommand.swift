@@ -99,6 +99,7 @@ enum CheckCommand {
     case .checked(let article):
       let checked = article.document
       let name = checked.document.name
+      for problem in article.problems { messages.error(problem) }
       for note in article.notes { messages.note("\(name) \(note)") }
       for note in article.review.notes { messages.note(note) }
       if checked.wordCount == 0, checked.part == 0 {

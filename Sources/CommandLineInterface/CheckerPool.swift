@@ -5,8 +5,6 @@ import RuleEngine
 
 /// Makes checkers for settings. Files with the same settings share one, and checkers share what is compiled for them.
 struct CheckerPool {
-  /// Compiled knowledge has no examples; what shows them reads the rule files anew.
-  private let needsExamples: Bool
   private var checkers: [String: Result<Checker, FailedSetup>] = [:]
   private var knowledge: [[String]: KnowledgeBase] = [:]
 
@@ -17,10 +15,7 @@ struct CheckerPool {
 
   private let measuresRules: Bool
 
-  init(needsExamples: Bool = false, measuresRules: Bool = false) {
-    self.needsExamples = needsExamples
-    self.measuresRules = measuresRules
-  }
+  init(measuresRules: Bool = false) { self.measuresRules = measuresRules }
 
   mutating func checker(for settings: EffectiveSettings) throws(FailedSetup) -> Checker {
     let key = settings.key
@@ -60,7 +55,7 @@ struct CheckerPool {
     let key = settings.glossaries + ["|"] + settings.ruleFiles
     if let known = knowledge[key] { return known }
     let cache = KnowledgeCache(files: settings.glossaries + settings.ruleFiles)
-    let made = try needsExamples ? Self.compile(settings) : cache.knowledge { try Self.compile(settings) }
+    let made = try cache.knowledge { try Self.compile(settings) }
     knowledge[key] = made
     return made
   }

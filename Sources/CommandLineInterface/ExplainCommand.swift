@@ -11,7 +11,7 @@ enum ExplainCommand {
     do {
       var resolver = SettingsResolver(
         source: SettingsSource(), choice: invocation.configuration, commandLine: invocation.settings)
-      var pool = CheckerPool(needsExamples: true)
+      var pool = CheckerPool()
       let rules = try pool.knowledgeBase(try resolver.settings(for: nil)).descriptions
       let usesColor = StandardOutput.usesColor(invocation.color)
       var pages: [String] = []

@@ -16,7 +16,7 @@ enum RulesCommand {
       var resolver = SettingsResolver(
         source: SettingsSource(), choice: invocation.configuration, commandLine: invocation.settings)
       let settings = try resolver.settings(for: nil)
-      var pool = CheckerPool(needsExamples: true)
+      var pool = CheckerPool()
       let rules = try pool.knowledgeBase(settings).descriptions
       let switches = try settings.switches(for: rules.map(\.id))
       let bytes = report[0].format == "json" ? json(rules, switches) : Array(table(rules, switches).utf8)

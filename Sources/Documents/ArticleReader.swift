@@ -7,16 +7,31 @@ import TextModel
 struct ArticleReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let paragraphs: [Paragraph]
+  /// What a file's markup says of the paragraphs; empty for plain text.
+  private let known: [Role?]
   private var roles: [Role]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes, paragraphs: ParagraphFinder(bytes).paragraphs(), known: [])
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, paragraphs: [Paragraph], known: [Role?]) {
     self.bytes = bytes
-    paragraphs = ParagraphFinder(bytes).paragraphs()
-    roles = [Role](repeating: .body, count: paragraphs.count)
+    self.paragraphs = paragraphs
+    self.known = known
+    roles = known.isEmpty ? [Role](repeating: .body, count: paragraphs.count) : known.map { $0 ?? .body }
   }
 
   mutating func segments() -> [Segment] {
-    let head = paragraphs.count == 1 ? readSingle() : readHead()
+    let head: Int
+    if let headline = known.firstIndex(of: .headline) {
+      for index in 0..<headline where !isKnown(index) {
+        roles[index] = furniture(index) ?? (isLabel(index) ? .kicker : .body)
+      }
+      head = headline + 1
+    } else {
+      head = paragraphs.count == 1 ? readSingle() : readHead()
+    }
     readBody(from: head)
     readTail(from: head)
     nameCaptionsBeforeCredits()
@@ -24,8 +39,11 @@ struct ArticleReader {
     return cutter.segments()
   }
 
+  private func isKnown(_ index: Int) -> Bool { index < known.count && known[index] != nil }
+
   /// One line alone is a sentence of a stream more often than a title, so only capitals throughout make it one.
   private mutating func readSingle() -> Int {
+    if isKnown(0) { return 1 }
     if let role = furniture(0) {
       roles[0] = role
     } else if paragraphs[0].ending == .none, paragraphs[0].words < 40, TitleCase.holds(for: text(0)) {
@@ -38,7 +56,7 @@ struct ArticleReader {
   private mutating func readHead() -> Int {
     var index = 0
     var titles: [Int] = []
-    while index < paragraphs.count, index < 12 {
+    while index < paragraphs.count, index < 12, !isKnown(index) {
       let paragraph = paragraphs[index]
       if let role = furniture(index) {
         roles[index] = role
@@ -95,6 +113,10 @@ struct ArticleReader {
   private mutating func readBody(from head: Int) {
     var index = head
     while index < paragraphs.count {
+      if isKnown(index) {
+        index += 1
+        continue
+      }
       if let role = furniture(index), !(role == .byline && isInside(index, head)) {
         roles[index] = role
       } else if ListMarker.length(bytes, paragraphs[index].range) > 0 {
@@ -113,7 +135,7 @@ struct ArticleReader {
   /// sentence that lost its stop.
   private mutating func readShortLines(from start: Int, head: Int) -> Int {
     var end = start + 1
-    while end < paragraphs.count, isShortUnfinished(end), furniture(end) == nil { end += 1 }
+    while end < paragraphs.count, !isKnown(end), isShortUnfinished(end), furniture(end) == nil { end += 1 }
     if end - start >= 3 {
       for index in start..<end { roles[index] = .listItem }
     } else if end < paragraphs.count {
@@ -135,7 +157,7 @@ struct ArticleReader {
   private mutating func readTail(from head: Int) {
     guard let lastProse = roles.lastIndex(where: { $0 == .body || $0 == .caption }), lastProse >= head else { return }
     var seen = false
-    for index in roles.indices where index > lastProse {
+    for index in roles.indices where index > lastProse && !isKnown(index) {
       if roles[index] == .signature || roles[index] == .boilerplate {
         seen = true
       } else if seen, roles[index] == .subhead || roles[index] == .listItem {
@@ -148,7 +170,9 @@ struct ArticleReader {
   private mutating func nameCaptionsBeforeCredits() {
     for index in roles.indices.dropFirst() where roles[index] == .credit && index + 1 < roles.count {
       let before = index - 1
-      guard roles[before] == .body || roles[before] == .subhead, paragraphs[before].words <= 30 else { continue }
+      guard !isKnown(before), roles[before] == .body || roles[before] == .subhead, paragraphs[before].words <= 30 else {
+        continue
+      }
       if index + 1 < roles.count, roles[(index + 1)...].contains(.body) { roles[before] = .caption }
     }
   }

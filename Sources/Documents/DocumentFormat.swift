@@ -6,19 +6,33 @@ public struct DocumentFormat: Sendable {
   public var name: String
   /// File name endings without the dot, in lower case.
   public var extensions: [String]
-  /// Cuts the decoded text into the parts of an article, in order and not overlapping.
-  public var segments: @Sendable (SourceText) -> [Segment]
+  /// Finds the text to check in a decoded file, and the parts of an article in it, in order and not overlapping.
+  public var read: @Sendable (SourceText) -> Content
 
+  public struct Content: Sendable {
+    public var text: SourceText
+    public var segments: [Segment]
+    /// The file, where the text was taken out of it.
+    public var file: MarkedUpFile?
+  }
+
+  /// A format in which the file is the text.
   public init(name: String, extensions: [String], segments: @escaping @Sendable (SourceText) -> [Segment]) {
+    self.init(name: name, extensions: extensions) { Content(text: $0, segments: segments($0)) }
+  }
+
+  public init(name: String, extensions: [String], read: @escaping @Sendable (SourceText) -> Content) {
     self.name = name
     self.extensions = extensions
-    self.segments = segments
+    self.read = read
   }
 }
 
 /// Every format, in alphabetical order.
 public let documentFormats: [DocumentFormat] = [
-  .text
+  .html,
+  .markdown,
+  .text,
 ]
 
 extension DocumentFormat {

@@ -32,7 +32,11 @@ public struct DocumentReader: Sendable {
   public static func document(
     of text: SourceText, name: String, language: String = "en", format: DocumentFormat = .text
   ) -> Document {
-    Document(name: name, format: format.name, text: text, language: language, segments: format.segments(text))
+    let content = format.read(text)
+    var document = Document(
+      name: name, format: format.name, text: content.text, language: language, segments: content.segments)
+    document.file = content.file
+    return document
   }
 
   /// A document of segments that are given, each of them body text; they stand a blank line apart in its text.

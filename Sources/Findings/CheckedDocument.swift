@@ -19,6 +19,8 @@ public struct CheckedDocument: Sendable {
   /// With a source text: what was aligned.
   public var alignment: AlignedSource?
   public var score: QualityScore
+  /// What of the text is markup; nil for plain text.
+  public var markup: TextMarkup?
 
   public init(
     document: Document, language: String, wordCount: Int, findings: [Finding], fingerprints: [String],
@@ -91,6 +93,8 @@ public struct AlignedSource: Sendable {
   public var sourceSegments: [Range<Int>]
   public var targetSegments: [Range<Int>]
   public var links: [Link]
+  /// What of the segments is markup.
+  public var markup: [TextMarkup.Run] = []
 
   public init(text: SourceText, sourceSegments: [Range<Int>], targetSegments: [Range<Int>], links: [Link]) {
     self.text = text

@@ -10,11 +10,13 @@ enum ReviewJSON {
     let positions = PositionIndex(findingsOf: checked)
     json.object {
       $0.field("name", checked.document.name)
+      $0.field("format", checked.document.format)
       $0.field("language", checked.language)
       $0.field("sourceLanguage", checked.sourceLanguage)
       $0.field("detected", checked.sourceLanguageDetected)
       $0.field("words", checked.wordCount)
       $0.field("text", checked.document.text[0..<checked.document.text.count])
+      if let markup = checked.markup { write(markup.runs, units, to: &$0) }
       $0.field(array: "parts", of: checked.document.segments) { json, segment in
         json.array {
           $0.string(segment.role.rawValue)
@@ -82,10 +84,21 @@ enum ReviewJSON {
     }
   }
 
+  /// What a reader does not see, and what stands there instead.
+  private static func write(_ runs: [TextMarkup.Run], _ units: UTF16Index, to json: inout JSONWriter) {
+    json.field(array: "markup", of: runs) { json, run in
+      json.array {
+        units.writeEnds(of: run.range, to: &$0)
+        $0.string(run.shown)
+      }
+    }
+  }
+
   private static func write(
     _ alignment: AlignedSource, _ units: UTF16Index, _ sourceUnits: UTF16Index, to json: inout JSONWriter
   ) {
     json.field("text", alignment.text[0..<alignment.text.count])
+    if !alignment.markup.isEmpty { write(alignment.markup, sourceUnits, to: &json) }
     json.field(array: "segments", of: alignment.sourceSegments) { json, range in
       json.array { sourceUnits.writeEnds(of: range, to: &$0) }
     }
@@ -103,12 +116,14 @@ enum ReviewJSON {
   private static func targetOffsets(of checked: CheckedDocument) -> [Int] {
     let ranges =
       checked.document.segments.map(\.range) + checked.terms.flatMap { $0.occurrences.map(\.range) }
-      + (checked.alignment?.targetSegments ?? [])
+      + (checked.alignment?.targetSegments ?? []) + (checked.markup?.runs.map(\.range) ?? [])
     return PositionIndex.offsets(ofFindings: checked.findings) + ranges.flatMap { [$0.lowerBound, $0.upperBound] }
   }
 
   private static func sourceOffsets(of checked: CheckedDocument) -> [Int] {
-    (checked.findings.compactMap(\.source) + (checked.alignment?.sourceSegments ?? []))
+    let ranges =
+      (checked.alignment?.sourceSegments ?? []) + (checked.alignment?.markup.map(\.range) ?? [])
+    return (checked.findings.compactMap(\.source) + ranges)
       .flatMap { [$0.lowerBound, $0.upperBound] }
   }
 }

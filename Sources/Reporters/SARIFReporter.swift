@@ -194,12 +194,17 @@ private struct RuleHelp {
     var markdown = rule.rationale
     for example in rule.examples.filter(\.isBad).prefix(2) {
       text += "\n\nWrong: \(example.text)"
-      markdown += "\n\n- Wrong: \(MarkdownText.escaped(example.text))"
+      markdown += "\n\n- Wrong: \(Self.line(example.text))"
       guard let corrected = example.corrected else { continue }
       text += "\nRight: \(corrected)"
-      markdown += "\n- Right: \(MarkdownText.escaped(corrected))"
+      markdown += "\n- Right: \(Self.line(corrected))"
     }
     self.text = text
     self.markdown = markdown
+  }
+
+  /// Paragraphs on one line, as an item of a list has room for.
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { MarkdownText.escaped(String($0)) }.joined(separator: " ¶ ")
   }
 }

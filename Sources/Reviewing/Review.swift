@@ -14,7 +14,7 @@ public struct Review: Sendable {
 
   /// What holds for one article.
   public struct Article: Sendable {
-    /// From the file beside it; those that hide nothing are findings themselves.
+    /// From the file beside it and from its comments; those that hide nothing are findings themselves.
     public var ownSuppressions: [Suppression] = []
     /// From configuration files, which hold for other articles as well.
     public var sharedSuppressions: [Suppression] = []
@@ -60,7 +60,9 @@ public struct Review: Sendable {
     let copy = checked
     checked.keepFindings { index in
       let hiding = suppressions.indices.filter {
-        !expired[$0] && suppressions[$0].hides(rule: copy.findings[index].rule, text: copy.markedText(of: index))
+        !expired[$0]
+          && suppressions[$0].hides(
+            rule: copy.findings[index].rule, at: copy.findings[index].range, text: copy.markedText(of: index))
       }
       used.formUnion(hiding)
       return hiding.isEmpty

@@ -9,6 +9,10 @@ public struct Suppression: Sendable, Equatable {
   public var reason: String?
   /// The last day on which it holds.
   public var until: CalendarDay?
+  /// Bytes of the article in which it holds; nil for all of it.
+  public var extent: Range<Int>?
+  /// Bytes of the comment that it stands in; nil where it stands in a file of its own.
+  public var comment: Range<Int>?
   /// Where it is written, for messages; line and column count from 1.
   public var file: String
   public var line: Int
@@ -29,10 +33,14 @@ public struct Suppression: Sendable, Equatable {
 
   public func hasExpired(on day: CalendarDay) -> Bool { until.map { $0 < day } ?? false }
 
-  public func hides(rule found: String, text marked: @autoclosure () -> String) -> Bool {
-    let isOfRule = rule.hasSuffix(".*") ? found.hasPrefix(rule.dropLast()) : found == rule
-    guard isOfRule else { return false }
-    return text.map { $0 == marked() } ?? true
+  public func hides(rule found: String, at place: Range<Int>, text marked: @autoclosure () -> String) -> Bool {
+    if let extent, place.lowerBound >= extent.upperBound || place.upperBound < extent.lowerBound { return false }
+    return covers(rule: found) && (text.map { $0 == marked() } ?? true)
+  }
+
+  /// Whether it is about a rule, by itself or with its family.
+  public func covers(rule id: String) -> Bool {
+    rule.hasSuffix(".*") ? id.hasPrefix(rule.dropLast()) : id == rule
   }
 
   /// `spelling.unknown-word on “Kiezdeutsch”`

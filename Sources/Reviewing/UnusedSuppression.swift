@@ -2,7 +2,7 @@ import Findings
 import RuleEngine
 import TextModel
 
-/// A suppression in the file beside an article that hides nothing.
+/// A suppression in an article's comments, or in the file beside it, that hides nothing.
 public enum UnusedSuppression {
   public static let description = RuleDescription(
     id: "suppression.unused", summary: "A suppression that hides nothing",
@@ -12,7 +12,8 @@ public enum UnusedSuppression {
 
   /// The finding, at the text that the suppression names where the article still has it, else at its first words.
   static func finding(for suppression: Suppression, hasExpired: Bool, in document: Document) -> Finding {
-    let matter = "“\(suppression.matter)” in \(suppression.file), line \(suppression.line),"
+    let written = suppression.comment == nil ? " in \(suppression.file), line \(suppression.line)," : ""
+    let matter = "“\(suppression.matter)”\(written)"
     let until = suppression.until.map { " on \($0)" } ?? ""
     let message =
       hasExpired
@@ -25,6 +26,7 @@ public enum UnusedSuppression {
   }
 
   private static func place(of suppression: Suppression, in document: Document) -> Range<Int> {
+    if let comment = suppression.comment { return comment }
     let bytes = document.text.bytes
     let wanted = Array((suppression.text ?? "").utf8)
     if let first = wanted.first, wanted.count <= bytes.count {

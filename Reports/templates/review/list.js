@@ -9,7 +9,7 @@ class FindingList {
     this.items = this.checked.findings.map((finding) => this.makeItem(finding));
     this.filter = { severities: new Set(severities), status: "all", category: "", rule: "", confidence: 0, words: "", group: "" };
     this.haystacks = this.checked.findings.map((finding) =>
-      [finding.text, finding.message, finding.rule, finding.category, ...finding.replacements].join("\n").toLowerCase());
+      [finding.shown, finding.message, finding.rule, finding.category, ...finding.replacements].join("\n").toLowerCase());
     this.arrange();
   }
 
@@ -30,11 +30,12 @@ class FindingList {
     const status = statusOf(this.documentIndex, finding);
     item.classList.toggle("done", status === "accepted" || status === "edited");
     item.classList.toggle("ignored", status === "ignored");
-    const target = decisionOn(this.documentIndex, finding)?.text ?? finding.replacements[0];
+    const written = decisionOn(this.documentIndex, finding)?.text ?? finding.replacements[0];
+    const target = written === undefined ? undefined : shownReplacement(this.checked, written);
     const shorten = (text) => (text.length > 60 ? text.slice(0, 57) + "…" : text);
     const what = item.querySelector(".what");
-    what.replaceChildren(element("bdi", {}, finding.text ? shorten(finding.text) : finding.category));
-    if (target !== undefined) what.append(" → ", element("bdi", {}, target === "" ? "⌫" : shorten(target)));
+    what.replaceChildren(element("bdi", {}, finding.shown ? shorten(finding.shown) : finding.category));
+    if (target !== undefined) what.append(" → ", element("bdi", {}, target === "" ? "delete" : shorten(target)));
     if (status !== "open") what.append(element("span", { class: "quiet" }, status === "ignored" ? " ignored" : " ✓"));
   }
 
@@ -118,7 +119,7 @@ class FindingList {
     const rule = report.rules[finding.rule];
     const button = (label, action, extra = {}) => element("button", { type: "button", onclick: action, ...extra }, label);
     const proposals = finding.replacements.slice(0, 9).map((text, index) =>
-      button(element("bdi", {}, text === "" ? "delete" : text), () => actions.accept(finding, text), {
+      button(element("bdi", {}, text === "" ? "delete" : shownReplacement(checked, text)), () => actions.accept(finding, text), {
         class: "proposal", title: `Write this instead (${index + 1})`, disabled: decision?.status === "accepted" && decision.text === text,
       }));
     const edit = element("input", { type: "text", name: "edit", autocomplete: "off", dir: "auto" });
@@ -132,7 +133,7 @@ class FindingList {
     const others = (finding.related ?? []).map((range) =>
       button(`${range[2]}:${range[3]}`, () => actions.showRange(range[0], range[1])));
     const source = finding.source && checked.source
-      ? element("blockquote", { lang: checked.sourceLanguage, dir: "auto" }, checked.source.text.slice(...finding.source)) : null;
+      ? element("blockquote", { lang: checked.sourceLanguage, dir: "auto" }, shownText(checked.source, ...finding.source)) : null;
     return element("div", { class: "details" },
       proposals.length ? element("div", { class: "buttons" }, ...proposals) : null,
       rule?.rationale ? element("p", {}, rule.rationale) : null,
@@ -143,7 +144,7 @@ class FindingList {
         button("Ignore", () => actions.ignore(finding), { disabled: status === "ignored" }),
         button("Ignore everywhere", () => actions.ignoreEverywhere(finding), { disabled: ignoredEverywhere.has(matterOf(finding)) }),
         status === "open" ? null : button("Reopen", () => actions.reopen(finding))),
-      element("label", {}, "By hand (Enter applies it)", edit),
+      element("label", {}, `By hand${checked.markup ? ", as the file holds it" : ""} (Enter applies it)`, edit),
       element("label", {}, "Comment", words),
       element("p", { class: "fact" },
         `${finding.rule} · ${finding.mqm} · ${severityNames[finding.severity]} · ${Math.round(finding.confidence * 100)} % sure`));
@@ -166,7 +167,7 @@ function termTable(checked, showTerm) {
     element("td", {}, element("span", { class: term.status === "ok" ? null : "bad" }, term.status)),
     element("td", {}, ...term.at.map(([start, end, status], place) => element("button", {
       type: "button", class: status === "ok" ? null : "bad", title: status, onclick: () => showTerm(row + "-" + place),
-    }, element("bdi", {}, checked.text.slice(start, end)))))));
+    }, element("bdi", {}, shownText(checked, start, end)))))));
   const head = element("tr", {}, ...["Term", "Status", "In the text"].map((name) => element("th", { scope: "col" }, name)));
   return [element("table", {}, element("caption", { class: "quiet" }, `${checked.terms.length} terms`), element("thead", {}, head), element("tbody", {}, ...rows))];
 }

@@ -58,7 +58,7 @@ const actions = {
   ignoreEverywhere(finding) {
     ignoreEverywhere(current, finding);
     refreshAll();
-    say(`“${finding.text}” is ignored everywhere`);
+    say(`“${finding.shown}” is ignored everywhere`);
   },
   reopen(finding) {
     const matter = matterOf(finding);
@@ -81,11 +81,11 @@ const actions = {
 
 function change(finding, status, text) {
   const other = changeInTheWay(current, finding);
-  if (other) return say(`This place was changed already: “${other.text}”. Undo that first`);
+  if (other) return say(`This place was changed already: “${other.shown}”. Undo that first`);
   decide(current, finding, status, text);
   refresh(finding);
   article.marks(finding).forEach(flash);
-  say(text === "" ? "Deleted" : `Now reads “${text}”`);
+  say(text === "" ? "Deleted" : `Now reads “${shownReplacement(article.checked, text)}”`);
 }
 
 function undo() {
@@ -273,7 +273,8 @@ function start() {
   byId("to-index").addEventListener("click", openIndex);
   byId("open-help").addEventListener("click", () => byId("help").showModal());
   const baseName = () => report.documents[current].name.split("/").pop().replace(/\.[^.]*$/, "") || "article";
-  byId("save-text").addEventListener("click", () => saveFile(baseName() + ".corrected.txt", "text/plain;charset=utf-8", correctedText(current)));
+  const ending = () => (report.documents[current].markup ? /\.[^./]*$/.exec(report.documents[current].name)?.[0] : "") || ".txt";
+  byId("save-text").addEventListener("click", () => saveFile(baseName() + ".corrected" + ending(), "text/plain;charset=utf-8", correctedText(current)));
   byId("save-decisions").addEventListener("click", () => saveFile("decisions.json", "application/json", JSON.stringify(decisionsReport(), null, 2) + "\n"));
   byId("copy-text").addEventListener("click", copyCorrected);
   byId("print").addEventListener("click", () => window.print());

@@ -38,11 +38,35 @@ const storage = {
   },
 };
 
+/** Part of a text as a reader sees it: without markup, which a file that is not plain text holds. */
+function shownText({ text, markup }, start, end) {
+  if (!markup) return text.slice(start, end);
+  let low = 0, high = markup.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markup[middle][1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let result = "", at = start;
+  for (; low < markup.length && markup[low][0] < end; low++) {
+    result += text.slice(at, markup[low][0]) + markup[low][2];
+    at = markup[low][1];
+  }
+  return result + text.slice(at, end);
+}
+
+/** What is written into the file, as a reader sees it. */
+function shownReplacement(checked, text) {
+  if (checked.format !== "html" || !/[<&]/.test(text)) return text;
+  return new DOMParser().parseFromString(text, "text/html").body.textContent;
+}
+
 const decisionsOf = report.documents.map((checked) => {
   checked.key = keyOf(checked.name + "\n" + checked.text);
   checked.findings.forEach((finding, index) => {
     finding.index = index;
     finding.text = checked.text.slice(finding.start, finding.end);
+    finding.shown = shownText(checked, finding.start, finding.end);
   });
   return new Map(Object.entries(storage.read(checked.key) ?? {}));
 });

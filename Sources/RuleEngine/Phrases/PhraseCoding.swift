@@ -47,7 +47,21 @@ extension PhraseRule: BinaryCodable {
   }
 }
 
-/// Without the examples: checking does not need them, and what shows them reads the rule files.
+extension RuleExample: BinaryCodable {
+  public func encode(to encoder: inout BinaryEncoder) {
+    encoder.encode(markedText)
+    encoder.encode(isBad)
+    encoder.encode(corrected)
+    encoder.encode(source)
+  }
+
+  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
+    let (text, isBad) = (try decoder.string(), try decoder.bool())
+    let (corrected, source) = (try decoder.optionalString(), try decoder.optionalString())
+    self = isBad ? .bad(text, corrected, source: source) : .good(text, source: source)
+  }
+}
+
 extension RuleDescription: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
     for text in [id, summary, rationale, category.rawValue, errorType.rawValue, severity.rawValue] {
@@ -59,6 +73,7 @@ extension RuleDescription: BinaryCodable {
     encoder.encode(languages)
     encoder.encode(origin)
     encoder.encode(sourceExpression)
+    encoder.encode(examples)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
@@ -74,7 +89,7 @@ extension RuleDescription: BinaryCodable {
     languages = try decoder.strings()
     origin = try decoder.optionalString()
     sourceExpression = try decoder.optionalString()
-    examples = []
+    examples = try decoder.array()
   }
 }
 
