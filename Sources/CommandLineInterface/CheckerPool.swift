@@ -59,14 +59,26 @@ struct CheckerPool {
   mutating func knowledgeBase(_ settings: EffectiveSettings) throws -> KnowledgeBase {
     let key = settings.glossaries + ["|"] + settings.ruleFiles
     if let known = knowledge[key] { return known }
-    let cache = KnowledgeCache(files: settings.glossaries + settings.ruleFiles)
-    let made = try needsExamples ? Self.compile(settings) : cache.knowledge { try Self.compile(settings) }
+    let made = try needsExamples ? compile(settings) : cached(settings)
     knowledge[key] = made
     return made
   }
 
-  private static func compile(_ settings: EffectiveSettings) throws -> KnowledgeBase {
-    try KnowledgeBase(glossaryFiles: settings.glossaries.map(dataFile), ruleFiles: settings.ruleFiles.map(dataFile))
+  /// A house's files go on top of what the program brings, which is compiled once for all houses.
+  private func cached(_ settings: EffectiveSettings) throws -> KnowledgeBase {
+    let builtIn = { try KnowledgeCache(files: []).knowledge { try KnowledgeBase() } }
+    let files = settings.glossaries + settings.ruleFiles
+    if files.isEmpty { return try builtIn() }
+    return try KnowledgeCache(files: files).knowledge {
+      try KnowledgeBase(
+        extending: builtIn(), glossaryFiles: settings.glossaries.map(Self.dataFile),
+        ruleFiles: settings.ruleFiles.map(Self.dataFile))
+    }
+  }
+
+  private func compile(_ settings: EffectiveSettings) throws -> KnowledgeBase {
+    try KnowledgeBase(
+      glossaryFiles: settings.glossaries.map(Self.dataFile), ruleFiles: settings.ruleFiles.map(Self.dataFile))
   }
 
   static func dataFile(_ path: String) throws(FileError) -> DataFile {

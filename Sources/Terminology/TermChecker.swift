@@ -19,7 +19,7 @@ public struct TermChecker: Sendable {
   ) -> [TermRow] {
     let places = TermPlaces(matches, index: index, in: text).places
     return places.compactMap { number, places -> TermRow? in
-      guard let concept = index.concepts[number] else { return nil }
+      guard let concept = index[number] else { return nil }
       for place in places { report(place, concept, text, isOn: isOn, into: &findings) }
       let variants = TermVariants(concept, places, preferred: preferred(concept))
       if let variants, isOn(TermRules.variants.id) { report(variants, text, into: &findings) }
@@ -38,11 +38,16 @@ public struct TermChecker: Sendable {
     let rule = TermRules.rule(for: status, isSourceForm: place.term == nil)
     guard isOn(rule.id) else { return }
     let wanted = preferred(concept)
+    let term = place.term.map { concept.terms[$0] }
+    var severity = concept.severity ?? TermRules.severity(of: concept.kind)
+    if term?.status == .superseded { severity = severity.softened }
+    // The words of a speaker: an editor may want to keep them. A form left in German is nobody's wording.
+    if term != nil, text.tokens[place.tokens.lowerBound].isQuoted { severity = severity.softened }
     findings.begin(rule)
     findings.report(
-      tokens: place.tokens, TermRules.message(rule, text.document.text[text.range(place.tokens)], wanted, concept),
-      replacements: [inflected(wanted, of: concept, like: place, text)],
-      severity: concept.severity ?? TermRules.severity(of: concept.kind, status))
+      tokens: place.tokens,
+      TermRules.message(rule, term, found: text.document.text[text.range(place.tokens)], wanted, concept),
+      replacements: [inflected(wanted, of: concept, like: place, text)], severity: severity)
   }
 
   private func report(_ variants: TermVariants, _ text: AnalyzedText, into findings: inout FindingCollector) {

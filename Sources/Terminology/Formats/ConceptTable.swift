@@ -12,11 +12,15 @@ struct ConceptTable {
     var status: Term.Status?
     var kind: Concept.Kind?
     var ignoresCase = false
+    var ignoresAccents = false
     var inflects: Bool?
     var leaks: Bool?
     var severity: Severity?
     var note: String?
     var unless: [String] = []
+    var details = ConceptDetails()
+    /// Of the first target.
+    var form = FormDetails()
   }
 
   struct Problem {
@@ -56,8 +60,9 @@ struct ConceptTable {
     let kind = entry.kind ?? .term
     concepts.append(
       Concept(
-        id: id, kind: kind, terms: terms(entry, kind), sourceForms: [:], leaks: entry.leaks ?? true,
-        unless: entry.unless, reason: entry.note, severity: entry.severity, styles: [:]))
+        id: id, kind: kind, terms: terms(entry, kind), leaks: entry.leaks ?? true, unless: entry.unless,
+        reason: entry.note, severity: entry.severity, details: entry.details))
+    describe(entry, number)
     places.append(place)
     byIdentifier[id] = number
     remember(entry, number)
@@ -82,7 +87,7 @@ struct ConceptTable {
     return all.map {
       Term(
         text: $0.text, status: $0.status, inflects: entry.inflects ?? Term.usuallyInflects($0.text, kind),
-        ignoresCase: entry.ignoresCase)
+        ignoresCase: entry.ignoresCase, ignoresAccents: entry.ignoresAccents)
     }
   }
 
@@ -107,8 +112,13 @@ struct ConceptTable {
     }
     concepts[number].unless += entry.unless
     concepts[number].reason = concepts[number].reason ?? entry.note
+    describe(entry, number)
     remember(entry, number)
     return nil
+  }
+
+  private mutating func describe(_ entry: Entry, _ number: Int) {
+    if entry.form != FormDetails() { concepts[number].details.forms[entry.targets[0]] = entry.form }
   }
 
   private mutating func remember(_ entry: Entry, _ number: Int) {
