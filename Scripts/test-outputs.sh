@@ -12,5 +12,6 @@ export PYTHONDONTWRITEBYTECODE=1
 # The first run of a program compiles its rules, and only then are their examples at hand for a format's help texts.
 "$binary" --format json -o /dev/null Reports/samples/article.txt || test $? -eq 1
 python3 Tests/OutputTests/report_formats_test.py "$binary"
+python3 Tests/OutputTests/translate_toolkit_test.py "$binary"
 python3 Tests/BrowserTests/review_page_test.py "$binary"
 python3 Tests/OutputTests/ci_integration_test.py "$binary"

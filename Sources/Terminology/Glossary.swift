@@ -44,7 +44,7 @@ public struct Concept: Sendable, Equatable {
   public init(
     id: String, kind: Kind, terms: [Term], sourceForms: [String: [String]] = [:], leaks: Bool = true,
     unless: [String] = [], reason: String? = nil, severity: Severity? = nil, styles: [String: String] = [:],
-    details: ConceptDetails = ConceptDetails()
+    details: ConceptDetails? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -55,7 +55,7 @@ public struct Concept: Sendable, Equatable {
     self.reason = reason
     self.severity = severity
     self.styles = styles
-    self.details = details
+    if let details { self.details = details }
   }
 
   /// What a term bank records beside the terms.

@@ -23,7 +23,7 @@ extension Concept: BinaryCodable {
       leaks: try decoder.bool(), unless: try decoder.strings(), reason: try decoder.optionalString(),
       severity: try decoder.optionalString().flatMap(Severity.init),
       styles: try decoder.byKey { (decoder) throws(DamagedCache) in try decoder.string() },
-      details: try decoder.bool() ? try ConceptDetails(from: &decoder) : ConceptDetails())
+      details: try decoder.bool() ? try ConceptDetails(from: &decoder) : nil)
   }
 }
 

@@ -40,11 +40,16 @@ struct ConceptImport {
   private var repeated: (id: String, first: Int, place: GlossaryContents.Place)?
   private var withoutEnglish = 0
   private var withoutPreferred = 0
-  private var unnamedForms = 0
+  private var unnamed = UnnamedLanguages()
   private var foreignForms: [String: Int] = [:]
 
   /// Adds a concept; one without an English term is counted as lost.
   mutating func add(_ foreign: ForeignConcept) {
+    if foreign.terms.contains(where: { UnnamedLanguages.isUnnamed($0.language) }) { return unnamed.add(foreign) }
+    addNamed(foreign)
+  }
+
+  private mutating func addNamed(_ foreign: ForeignConcept) {
     var terms: [Term] = []
     var sources: [String: [String]] = [:]
     var details = foreign.details
@@ -81,13 +86,8 @@ struct ConceptImport {
   }
 
   /// The language without its country.
-  private mutating func language(_ tag: String) -> String {
-    if tag == "en" || tag == "de" { return tag }
-    let language = String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
-    guard language == "xx" || language == "und" else { return language }
-    // csv2tbx of translate-toolkit calls the second language so, whatever it is.
-    unnamedForms += 1
-    return "de"
+  private func language(_ tag: String) -> String {
+    tag == "en" || tag == "de" ? tag : String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
   }
 
   private static func putPreferredFirst(_ terms: inout [Term]) -> Bool {
@@ -110,14 +110,20 @@ struct ConceptImport {
   }
 
   /// - Throws: where two concepts have one identifier.
-  func contents(name: String, losses: [String]) throws(DataError) -> GlossaryContents {
+  mutating func contents(name: String, losses: [String]) throws(DataError) -> GlossaryContents {
+    for concept in unnamed.named() { addNamed(concept) }
     if let (id, line, place) = repeated { throw .repeatedIdentifier(id, file: name, place, firstLine: line) }
     var losses = losses
     if withoutEnglish > 0 { losses.append("concepts without an English term were left out: \(withoutEnglish)") }
     if withoutPreferred > 0 {
       losses.append("concepts with nothing but deprecated English terms were left out: \(withoutPreferred)")
     }
-    if unnamedForms > 0 { losses.append("forms without a real language were taken for German: \(unnamedForms)") }
+    if !unnamed.concepts.isEmpty {
+      let german = unnamed.areSwapped ? "“en”" : "“xx”"
+      losses.append(
+        "one language has no real name: what is called \(german) was taken for German in \(unnamed.concepts.count) concepts"
+      )
+    }
     for (language, count) in foreignForms.sorted(by: { $0.key < $1.key }) {
       losses.append("forms in the language “\(language)” are not kept: \(count)")
     }

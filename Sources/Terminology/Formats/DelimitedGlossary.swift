@@ -123,16 +123,16 @@ private struct TableReader {
     case .id: entry.id = value
     case .note: entry.note = value
     case .unless: entry.unless = value.split(separator: ";").map { trimmed($0) }
-    case .needs: entry.details.needs = value.split(separator: ";").map { trimmed($0) }
-    case .see: entry.details.related = forms(value)
-    case .subject: entry.details.subject = value
-    case .definition: entry.details.definition = value
-    case .authority: entry.details.authority = value
-    case .pos: entry.form.partOfSpeech = value
-    case .termType: entry.form.type = value
-    case .usage: entry.form.note = value
-    case .context: entry.form.context = value
-    case .region: entry.form.region = value
+    case .needs: entry.details[orInsert: ConceptDetails()].needs = value.split(separator: ";").map { trimmed($0) }
+    case .see: entry.details[orInsert: ConceptDetails()].related = forms(value)
+    case .subject: entry.details[orInsert: ConceptDetails()].subject = value
+    case .definition: entry.details[orInsert: ConceptDetails()].definition = value
+    case .authority: entry.details[orInsert: ConceptDetails()].authority = value
+    case .pos: entry.form[orInsert: FormDetails()].partOfSpeech = value
+    case .termType: entry.form[orInsert: FormDetails()].type = value
+    case .usage: entry.form[orInsert: FormDetails()].note = value
+    case .context: entry.form[orInsert: FormDetails()].context = value
+    case .region: entry.form[orInsert: FormDetails()].region = value
     case .type: entry.kind = try choice(value, field, column)
     case .case: entry.ignoresCase = try choice(value, field, column, Term.MatchingPolicy.self) == .any
     case .accents: entry.ignoresAccents = try choice(value, field, column, Term.MatchingPolicy.self) == .any
@@ -184,5 +184,13 @@ private struct TableReader {
     }
     counted.offset = max(end, counted.offset)
     return counted.line
+  }
+}
+
+extension Optional {
+  /// The value, or another that stands there from now on.
+  fileprivate subscript(orInsert value: @autoclosure () -> Wrapped) -> Wrapped {
+    get { self ?? value() }
+    set { self = newValue }
   }
 }

@@ -9,7 +9,7 @@ struct TBXEntryReader {
 
   init(file: String) { self.file = file }
 
-  func contents() throws(DataError) -> GlossaryContents {
+  mutating func contents() throws(DataError) -> GlossaryContents {
     let losses = lost.sorted { $0.key < $1.key }.map {
       "“\($0.key)” is not kept: it stood \($0.value) time\($0.value == 1 ? "" : "s")"
     }

@@ -48,11 +48,11 @@ struct YAMLGlossary: GlossaryFormat {
         ignoresAccents: ignoresAccents)
     }
     var terms = [term(try fields.requiredString("en"), .preferred)]
+    let short = try fields.string("short")
     for status in Term.Status.allCases where status != .preferred {
       terms += try fields.strings(status.rawValue).map { term($0, status) }
+      if status == .admitted, let short { terms.append(term(short, .admitted)) }
     }
-    let short = try fields.string("short")
-    if let short { terms.append(term(short, .admitted)) }
     var sourceForms: [String: [String]] = [:]
     for language in Concept.sourceLanguages {
       let forms = try fields.strings(language)
