@@ -1,7 +1,9 @@
 import Checking
 import Configuration
 import DataFormats
+import EmbeddedData
 import RuleEngine
+import Terminology
 
 /// Makes checkers for settings. Files with the same settings share one, and checkers share what is compiled for them.
 struct CheckerPool {
@@ -50,7 +52,7 @@ struct CheckerPool {
     options.minConfidence = settings.minConfidence
     options.acceptedWords = try settings.layer.accept.map(\.value) + settings.acceptFiles.flatMap(Self.words)
     options.spelling = settings.spelling
-    options.style = settings.style
+    options.style = try settings.style.map(Self.houseStyle)
     options.measuresRules = measuresRules
     if let maxPenalty = settings.maxPenalty { options.passScore = 100 - maxPenalty / 10 }
     return try Checker(options: options, knowledge: knowledge)
@@ -79,6 +81,21 @@ struct CheckerPool {
   private func compile(_ settings: EffectiveSettings) throws -> KnowledgeBase {
     try KnowledgeBase(
       glossaryFiles: settings.glossaries.map(Self.dataFile), ruleFiles: settings.ruleFiles.map(Self.dataFile))
+  }
+
+  /// A house that ships with the program, or the file of one.
+  private static func houseStyle(_ wanted: String) throws -> HouseStyle {
+    let folder = "Dictionaries/styles/"
+    if wanted.contains("/") || wanted.hasSuffix(".yml") {
+      let file = try dataFile(wanted)
+      return try HouseStyle.read(file.bytes, file: wanted)
+    }
+    let files = EmbeddedFiles.files(under: folder)
+    if let file = files.first(where: { $0.path == folder + wanted + ".yml" }) {
+      return try HouseStyle.read(Array(file.bytes), file: file.path)
+    }
+    let names = files.map { String($0.path.dropFirst(folder.count).dropLast(4)) }
+    throw DataError(file: "style \(wanted)", message: YAMLMapping.unknown("style", wanted, among: names))
   }
 
   static func dataFile(_ path: String) throws(FileError) -> DataFile {

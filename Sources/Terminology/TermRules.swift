@@ -41,7 +41,7 @@ public enum TermRules {
     ])
 
   static let variants = RuleDescription(
-    id: "consistency.term-variants", summary: "One name in two admitted forms",
+    id: "consistency.term-variants", summary: "One name in two admitted forms, or not in the house's",
     rationale:
       "Each of the forms is right, but an article keeps to one, or readers wonder whether two things are meant.",
     category: .consistency, errorType: "terminology/inconsistent-use", severity: .neutral, confidence: 0.8,
