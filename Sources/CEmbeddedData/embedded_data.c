@@ -211,42 +211,60 @@ static const unsigned char file69[] = {
 #embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file79[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file80[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file81[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file82[] = {
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+0};
+static const unsigned char file83[] = {
+#embed "../../Reports/templates/review/article.js" suffix(,)
+0};
+static const unsigned char file84[] = {
+#embed "../../Reports/templates/review/list.js" suffix(,)
+0};
+static const unsigned char file85[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file86[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file87[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file88[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -320,19 +338,25 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/grammar/verbs-tenses.yml", file67, sizeof file67 - 1},
     {"Dictionaries/rules/locale/dates-times.yml", file68, sizeof file68 - 1},
     {"Dictionaries/rules/locale/money.yml", file69, sizeof file69 - 1},
-    {"Dictionaries/words/abbreviations.txt", file70, sizeof file70 - 1},
-    {"Dictionaries/words/accepted-news.txt", file71, sizeof file71 - 1},
-    {"Dictionaries/words/common-english.txt", file72, sizeof file72 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file73, sizeof file73 - 1},
-    {"Dictionaries/words/frequent-english.txt", file74, sizeof file74 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file75, sizeof file75 - 1},
-    {"Dictionaries/words/varieties.tsv", file76, sizeof file76 - 1},
-    {"Reports/templates/review/article.js", file77, sizeof file77 - 1},
-    {"Reports/templates/review/list.js", file78, sizeof file78 - 1},
-    {"Reports/templates/review/main.js", file79, sizeof file79 - 1},
-    {"Reports/templates/review/model.js", file80, sizeof file80 - 1},
-    {"Reports/templates/review/review.css", file81, sizeof file81 - 1},
-    {"Reports/templates/review/review.html", file82, sizeof file82 - 1},
+    {"Dictionaries/styles/ap.yml", file70, sizeof file70 - 1},
+    {"Dictionaries/styles/bbc.yml", file71, sizeof file71 - 1},
+    {"Dictionaries/styles/dw.yml", file72, sizeof file72 - 1},
+    {"Dictionaries/styles/economist.yml", file73, sizeof file73 - 1},
+    {"Dictionaries/styles/guardian.yml", file74, sizeof file74 - 1},
+    {"Dictionaries/styles/reuters.yml", file75, sizeof file75 - 1},
+    {"Dictionaries/words/abbreviations.txt", file76, sizeof file76 - 1},
+    {"Dictionaries/words/accepted-news.txt", file77, sizeof file77 - 1},
+    {"Dictionaries/words/common-english.txt", file78, sizeof file78 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file79, sizeof file79 - 1},
+    {"Dictionaries/words/frequent-english.txt", file80, sizeof file80 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file81, sizeof file81 - 1},
+    {"Dictionaries/words/varieties.tsv", file82, sizeof file82 - 1},
+    {"Reports/templates/review/article.js", file83, sizeof file83 - 1},
+    {"Reports/templates/review/list.js", file84, sizeof file84 - 1},
+    {"Reports/templates/review/main.js", file85, sizeof file85 - 1},
+    {"Reports/templates/review/model.js", file86, sizeof file86 - 1},
+    {"Reports/templates/review/review.css", file87, sizeof file87 - 1},
+    {"Reports/templates/review/review.html", file88, sizeof file88 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
