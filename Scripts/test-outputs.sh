@@ -13,6 +13,7 @@ tools=$(Scripts/test-tools.sh)
 [ -z "$tools" ] || export PATH="$tools:$PATH"
 python3 Tests/OutputTests/report_formats_test.py "$binary"
 python3 Tests/OutputTests/markup_examples_test.py "$binary"
+python3 Tests/OutputTests/translate_toolkit_test.py "$binary"
 python3 Tests/BrowserTests/review_page_test.py "$binary"
 python3 Tests/OutputTests/ci_integration_test.py "$binary"
 python3 Tests/OutputTests/bilingual_files_test.py "$binary"

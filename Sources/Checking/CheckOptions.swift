@@ -1,6 +1,7 @@
 import Documents
 import Findings
 import RuleEngine
+import Terminology
 
 /// What a run checks, and how strictly.
 public struct CheckOptions: Sendable {
@@ -22,7 +23,7 @@ public struct CheckOptions: Sendable {
   /// Whether the dictionaries are used.
   public var spelling = true
   /// House style that chooses among admitted terms.
-  public var style: String?
+  public var style: HouseStyle?
   /// The lowest quality score that passes.
   public var passScore = 95.0
   /// Whether to measure how long each rule takes.

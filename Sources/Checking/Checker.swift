@@ -29,7 +29,8 @@ public final class Checker: Sendable {
     self.knowledge = knowledge
     spelling = options.spelling ? try Self.loadSpelling(options) : NoWordKnowledge()
     let abbreviations = EmbeddedFiles.words("Dictionaries/words/abbreviations.txt")
-    analyzer = TextAnalyzer(knowledge: spelling, abbreviations: Set(abbreviations))
+    analyzer = TextAnalyzer(
+      knowledge: spelling, abbreviations: Set(abbreviations), innerStops: knowledge.terms.innerStops)
     matcher = PhraseMatcher(automaton: knowledge.automaton, classes: knowledge.classes)
     termChecker = TermChecker(index: knowledge.terms, style: options.style)
     let off = options.rulesOff
@@ -106,7 +107,7 @@ public final class Checker: Sendable {
     return evidence.withLock { known in
       if let found = known[languages] { return found }
       let made = GlossaryEvidence(
-        knowledge.terms.concepts.all, sourceLanguage: languages[0], targetLanguage: languages[1])
+        knowledge.terms.all, sourceLanguage: languages[0], targetLanguage: languages[1])
       known[languages] = made
       return made
     }

@@ -13,28 +13,62 @@ public struct KnowledgeBase: Sendable {
   let classes: WordClasses
   private(set) var automaton = PhraseAutomaton()
 
+  /// The program's own rules and terms, and a user's.
   /// - Throws: what is wrong with a file of the user's, with its place.
   public init(glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []) throws(DataError) {
     classes = try Self.readClasses()
     var builder = AutomatonBuilder(classes: classes)
-    for file in ruleFiles + DataFile.embedded(under: "Dictionaries/rules/") {
-      let rules = try PhraseRuleReader.read(file.bytes, file: file.path)
+    try addGlossaries(DataFile.embedded(under: "Dictionaries/glossaries/"), to: &builder)
+    terms.endBuiltIn()
+    try addRules(DataFile.embedded(under: "Dictionaries/rules/"), to: &builder)
+    try addGlossaries(glossaryFiles, to: &builder)
+    try addRules(ruleFiles, to: &builder)
+    automaton = builder.build()
+  }
+
+  /// A user's rules and terms on top of what is compiled already.
+  /// - Throws: what is wrong with a file of the user's, with its place.
+  public init(
+    extending base: KnowledgeBase, glossaryFiles: [DataFile], ruleFiles: [DataFile]
+  ) throws(DataError) {
+    self = base
+    var builder = AutomatonBuilder(classes: classes, extending: base.automaton)
+    try addGlossaries(glossaryFiles, to: &builder)
+    try addRules(ruleFiles, to: &builder)
+    automaton = builder.build()
+  }
+
+  private mutating func addRules(_ files: [DataFile], to builder: inout AutomatonBuilder) throws(DataError) {
+    for (file, rules) in try Self.read(files, PhraseRuleReader.read) {
       do throws(InvalidPattern) {
         try phraseRules.add(rules, to: &builder)
       } catch {
         throw error.located(in: file)
       }
     }
-    var leakGuard = LeakGuard()
-    for file in glossaryFiles + DataFile.embedded(under: "Dictionaries/glossaries/") {
-      let glossary = leakGuard.guarded(try GlossaryReader.read(file.bytes, file: file.path), file: file.path)
+  }
+
+  private mutating func addGlossaries(_ files: [DataFile], to builder: inout AutomatonBuilder) throws(DataError) {
+    let leakGuard = LeakGuard()
+    for (file, glossary) in try Self.read(files, GlossaryReader.read) {
       do throws(InvalidPattern) {
-        try terms.add(glossary, to: &builder)
+        try terms.add(leakGuard.guarded(glossary, file: file.path), to: &builder)
       } catch {
         throw error.located(in: file)
       }
     }
-    automaton = builder.build()
+  }
+
+  /// What stands in files, read on all cores.
+  private static func read<Content: Sendable>(
+    _ files: [DataFile], _ read: @Sendable ([UInt8], String) throws(DataError) -> Content
+  ) throws(DataError) -> [(file: DataFile, content: Content)] {
+    let results = concurrentMap(files.count) { index in
+      Result { () throws(DataError) in try read(files[index].bytes, files[index].path) }
+    }
+    var contents: [(file: DataFile, content: Content)] = []
+    for (file, result) in zip(files, results) { contents.append((file, try result.get())) }
+    return contents
   }
 
   private static func readClasses() throws(DataError) -> WordClasses {

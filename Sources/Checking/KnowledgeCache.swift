@@ -6,7 +6,7 @@ import Terminology
 /// Keeps compiled rules and terms in a file, so that a run reads no YAML. The file belongs to one build of the program and
 /// to the user's glossaries and rules as they were; anything else, and a damaged file, is compiled anew.
 public struct KnowledgeCache {
-  private static let version: UInt64 = 7
+  private static let version: UInt64 = 8
   private static let headerSize = 24
 
   private let folder: String?
@@ -52,13 +52,16 @@ public struct KnowledgeCache {
 
   private func save(_ knowledge: KnowledgeBase) {
     guard let folder, let path, WholeFile.makeFolder(folder) else { return }
-    var body = BinaryEncoder()
-    knowledge.encode(to: &body)
     var file = BinaryEncoder()
+    file.reserve(48 << 20)
     file.encode(key)
-    file.encode(UInt64(body.bytes.count))
-    file.encode(body.bytes.withUnsafeBytes(Self.checksum))
-    let isSaved = (file.bytes + body.bytes).withUnsafeBytes { WholeFile.replace(path, with: $0) }
+    file.encode(UInt64(0))
+    file.encode(UInt64(0))
+    knowledge.encode(to: &file)
+    let sum = file.bytes.withUnsafeBytes { Self.checksum(UnsafeRawBufferPointer(rebasing: $0[Self.headerSize...])) }
+    file.replace(at: 8, with: UInt64(file.bytes.count - Self.headerSize))
+    file.replace(at: 16, with: sum)
+    let isSaved = file.bytes.withUnsafeBytes { WholeFile.replace(path, with: $0) }
     if isSaved { CachePruning.prune(folder: folder, prefix: "knowledge-", except: path) }
   }
 

@@ -82,7 +82,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "rule-file", setting: .ruleFiles, .file, isRepeatable: true, group: .language,
       help: "Add a file of phrase rules. May be given several times."),
-    OptionDeclaration("style", setting: .style, group: .language),
+    OptionDeclaration("style", setting: .style, .text("NAME|FILE"), group: .language),
     OptionDeclaration(
       "rule", setting: .rules, .rule, isRepeatable: true, group: .language,
       help: "Switch a rule off or give it a severity: ID=off|neutral|minor|major|critical; ID may end in .* for a "

@@ -1,7 +1,9 @@
 import Checking
 import Configuration
 import DataFormats
+import EmbeddedData
 import RuleEngine
+import Terminology
 
 /// Makes checkers for settings. Files with the same settings share one, and checkers share what is compiled for them.
 struct CheckerPool {
@@ -45,7 +47,7 @@ struct CheckerPool {
     options.minConfidence = settings.minConfidence
     options.acceptedWords = try settings.layer.accept.map(\.value) + settings.acceptFiles.flatMap(Self.words)
     options.spelling = settings.spelling
-    options.style = settings.style
+    options.style = try settings.style.map(Self.houseStyle)
     options.measuresRules = measuresRules
     if let maxPenalty = settings.maxPenalty { options.passScore = 100 - maxPenalty / 10 }
     return try Checker(options: options, knowledge: knowledge)
@@ -54,14 +56,36 @@ struct CheckerPool {
   mutating func knowledgeBase(_ settings: EffectiveSettings) throws -> KnowledgeBase {
     let key = settings.glossaries + ["|"] + settings.ruleFiles
     if let known = knowledge[key] { return known }
-    let cache = KnowledgeCache(files: settings.glossaries + settings.ruleFiles)
-    let made = try cache.knowledge { try Self.compile(settings) }
+    let made = try cached(settings)
     knowledge[key] = made
     return made
   }
 
-  private static func compile(_ settings: EffectiveSettings) throws -> KnowledgeBase {
-    try KnowledgeBase(glossaryFiles: settings.glossaries.map(dataFile), ruleFiles: settings.ruleFiles.map(dataFile))
+  /// A house's files go on top of what the program brings, which is compiled once for all houses.
+  private func cached(_ settings: EffectiveSettings) throws -> KnowledgeBase {
+    let builtIn = { try KnowledgeCache(files: []).knowledge { try KnowledgeBase() } }
+    let files = settings.glossaries + settings.ruleFiles
+    if files.isEmpty { return try builtIn() }
+    return try KnowledgeCache(files: files).knowledge {
+      try KnowledgeBase(
+        extending: builtIn(), glossaryFiles: settings.glossaries.map(Self.dataFile),
+        ruleFiles: settings.ruleFiles.map(Self.dataFile))
+    }
+  }
+
+  /// A house that ships with the program, or the file of one.
+  private static func houseStyle(_ wanted: String) throws -> HouseStyle {
+    let folder = "Dictionaries/styles/"
+    if wanted.contains("/") || wanted.hasSuffix(".yml") {
+      let file = try dataFile(wanted)
+      return try HouseStyle.read(file.bytes, file: wanted)
+    }
+    let files = EmbeddedFiles.files(under: folder)
+    if let file = files.first(where: { $0.path == folder + wanted + ".yml" }) {
+      return try HouseStyle.read(Array(file.bytes), file: file.path)
+    }
+    let names = files.map { String($0.path.dropFirst(folder.count).dropLast(4)) }
+    throw DataError(file: "style \(wanted)", message: YAMLMapping.unknown("style", wanted, among: names))
   }
 
   static func dataFile(_ path: String) throws(FileError) -> DataFile {

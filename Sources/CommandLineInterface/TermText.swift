@@ -11,7 +11,7 @@ enum TermText {
   /// All that is known of a concept.
   static func entry(_ concept: Concept) -> String {
     var text = "\(concept.preferred)  (\(concept.kind.rawValue), \(concept.id))\n"
-    for status in [Term.Status.admitted, .deprecated, .forbidden] {
+    for status in [Term.Status.admitted, .deprecated, .superseded, .forbidden] {
       text += line(status.rawValue, concept.terms.filter { $0.status == status }.map(\.text))
     }
     for language in concept.sourceForms.keys.sorted() {
@@ -21,6 +21,21 @@ enum TermText {
     text += line("unless", concept.unless)
     text += line("styles", concept.styles.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
     if let reason = concept.reason { text += line("why", [reason]) }
+    if concept.hasDetails { text += details(concept.details) }
+    return text
+  }
+
+  private static func details(_ details: ConceptDetails) -> String {
+    var text = line("needs", details.needs)
+    for (name, value) in [
+      ("subject", details.subject), ("definition", details.definition), ("authority", details.authority),
+    ] {
+      if let value { text += line(name, [value]) }
+    }
+    text += line("see", details.related)
+    for (form, known) in details.forms.sorted(by: { $0.key < $1.key }) {
+      text += line("form", [form + ": " + known.described.joined(separator: "; ")])
+    }
     return text
   }
 

@@ -99,7 +99,7 @@ enum TermsCommand {
     var resolver = SettingsResolver(
       source: SettingsSource(), choice: invocation.configuration, commandLine: invocation.settings)
     var pool = CheckerPool()
-    return try pool.knowledgeBase(resolver.settings(for: nil)).terms.concepts.all
+    return try pool.knowledgeBase(resolver.settings(for: nil)).terms.all
   }
 
   private static func write(_ glossary: Glossary, to path: String, _ messages: Messages) throws {

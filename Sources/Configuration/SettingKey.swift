@@ -139,8 +139,10 @@ extension SettingKey {
   }
 
   public static let style = SettingKey(
-    "style", values: ["ap", "reuters", "guardian", "bbc", "dw", "economist"],
-    help: "House whose forms of names and terms are preferred.", example: "guardian"
+    "style",
+    help:
+      "House whose forms of names and terms are wanted: ap, bbc, dw, economist, guardian, reuters, or a file's path.",
+    example: "guardian"
   ) { text, origin, layer in layer.style = Sourced(text, origin) }
 
   public static let profile = SettingKey(

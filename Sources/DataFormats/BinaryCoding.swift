@@ -15,13 +15,26 @@ public struct BinaryEncoder {
 
   public init() {}
 
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  public mutating func encode(_ value: UInt8) { bytes.append(value) }
+
   public mutating func encode(_ value: some FixedWidthInteger) {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Puts another value where one of the same size was encoded.
+  /// - Parameter offset: where its first byte stands.
+  public mutating func replace(at offset: Int, with value: UInt64) {
+    withUnsafeBytes(of: value.littleEndian) { bytes.replaceSubrange(offset..<offset + $0.count, with: $0) }
+  }
+
   public mutating func encode(_ text: String) {
-    encode(UInt32(text.utf8.count))
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 {
+      encode(UInt32($0.count))
+      bytes.append(contentsOf: $0)
+    }
   }
 
   public mutating func encode(_ value: Double) { encode(value.bitPattern) }
@@ -39,12 +52,18 @@ public struct BinaryEncoder {
 
   /// An array of plain values (no references in them), as it lies in memory, at a multiple of eight bytes.
   public mutating func encode<Plain: BitwiseCopyable>(plain values: [Plain]) {
-    encode(UInt32(values.count))
-    while bytes.count % 8 != 0 { bytes.append(0) }
-    values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    values.withUnsafeBytes { encode(plain: $0, count: values.count) }
   }
 
-  public mutating func encode<Plain>(plain values: FlatArray<Plain>) { encode(plain: Array(values)) }
+  public mutating func encode<Plain>(plain values: FlatArray<Plain>) {
+    values.withUnsafeBytes { encode(plain: $0, count: values.count) }
+  }
+
+  private mutating func encode(plain values: UnsafeRawBufferPointer, count: Int) {
+    encode(UInt32(count))
+    while bytes.count % 8 != 0 { bytes.append(0) }
+    bytes.append(contentsOf: values)
+  }
 }
 
 public struct BinaryDecoder {

@@ -7,9 +7,16 @@ public final class SharedMemory: @unchecked Sendable {
 
   /// Copies.
   public init(_ source: UnsafeRawBufferPointer) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(source.count, 1), alignment: 16)
+    // `malloc` aligns for any plain value.
+    let copy = UnsafeMutableRawBufferPointer(start: malloc(max(source.count, 1)), count: source.count)
     copy.copyMemory(from: source)
-    bytes = UnsafeRawBufferPointer(rebasing: copy[..<source.count])
+    bytes = UnsafeRawBufferPointer(copy)
+    isMapped = false
+  }
+
+  /// Takes memory over that `malloc` or `calloc` gave.
+  fileprivate init(owning memory: UnsafeRawBufferPointer) {
+    bytes = memory
     isMapped = false
   }
 
@@ -27,7 +34,7 @@ public final class SharedMemory: @unchecked Sendable {
 
   deinit {
     let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
-    if isMapped { munmap(start, bytes.count) } else { start?.deallocate() }
+    if isMapped { munmap(start, bytes.count) } else { free(start) }
   }
 }
 
@@ -65,65 +72,25 @@ public struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
   }
 }
 
-/// A list whose elements are decoded when they are asked for: of thousands of concepts an article meets a few dozen.
-public struct LazyArray<Element: BinaryCodable & Sendable>: Sendable {
-  private enum Storage: Sendable {
-    case values([Element])
-    /// Where each element begins in the bytes.
-    case encoded(starts: FlatArray<UInt32>, bytes: FlatArray<UInt8>)
+/// Memory for plain values that is filled once and then read as a `FlatArray`, without a copy of it.
+public final class ZeroedArray<Element: BitwiseCopyable & Sendable> {
+  public let elements: UnsafeMutableBufferPointer<Element>
+  private var isGivenAway = false
+
+  /// - Parameter count: how many values, all of zero bytes. Pages that nobody writes to cost nothing.
+  public init(zeros count: Int) {
+    let memory = calloc(max(count, 1), MemoryLayout<Element>.stride)
+    elements = UnsafeMutableBufferPointer(start: memory?.assumingMemoryBound(to: Element.self), count: count)
   }
 
-  private var storage: Storage
-
-  public init(_ values: [Element] = []) { storage = .values(values) }
-
-  public var count: Int {
-    switch storage {
-    case .values(let values): values.count
-    case .encoded(let starts, _): starts.count
-    }
+  /// The first values, all of them if not told, which now own the memory: nothing may be written any more.
+  public func frozen(_ count: Int? = nil) -> FlatArray<Element> {
+    precondition(!isGivenAway)
+    isGivenAway = true
+    let count = count ?? elements.count
+    let bytes = UnsafeRawBufferPointer(start: elements.baseAddress, count: count * MemoryLayout<Element>.stride)
+    return FlatArray(SharedMemory(owning: bytes), range: 0..<bytes.count, count: count)
   }
 
-  /// Nil where the cache is damaged; it has a checksum, so that does not happen by chance.
-  public subscript(index: Int) -> Element? {
-    switch storage {
-    case .values(let values): return values[index]
-    case .encoded(let starts, let bytes):
-      let start = Int(starts[index])
-      let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
-      guard start <= end, end <= bytes.count else { return nil }
-      var decoder = bytes.withUnsafeBytes {
-        BinaryDecoder(SharedMemory(UnsafeRawBufferPointer(rebasing: $0[start..<end])))
-      }
-      return try? Element(from: &decoder)
-    }
-  }
-
-  public var all: [Element] { (0..<count).compactMap { self[$0] } }
-
-  public mutating func append(_ element: Element) {
-    var values: [Element]
-    if case .values(let own) = storage { values = own } else { values = all }
-    storage = .values([])
-    values.append(element)
-    storage = .values(values)
-  }
-}
-
-extension LazyArray: BinaryCodable {
-  public func encode(to encoder: inout BinaryEncoder) {
-    var starts: [UInt32] = []
-    var body = BinaryEncoder()
-    for element in all {
-      starts.append(UInt32(body.bytes.count))
-      element.encode(to: &body)
-    }
-    encoder.encode(plain: starts)
-    encoder.encode(plain: body.bytes)
-  }
-
-  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
-    let starts: FlatArray<UInt32> = try decoder.flat()
-    storage = .encoded(starts: starts, bytes: try decoder.flat())
-  }
+  deinit { if !isGivenAway { free(elements.baseAddress) } }
 }

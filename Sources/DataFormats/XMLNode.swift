@@ -38,10 +38,22 @@ public struct XMLNode: Sendable {
 
   /// All text in it, with white space made single and cut off at both ends.
   public var text: String {
+    if content.count == 1, case .text(let text) = content[0], Self.isSpacedWell(text) { return text }
     var words: [Substring] = []
     let raw = rawText
     for word in raw.split(whereSeparator: \.isWhitespace) { words.append(word) }
     return words.joined(separator: " ")
+  }
+
+  /// Whether single spaces between words are all the white space.
+  private static func isSpacedWell(_ text: String) -> Bool {
+    var isBetween = true
+    for byte in text.utf8 {
+      // Beyond ASCII there may be other white space: E2, E3, C2.
+      guard byte >= 0x20, byte != 0xE2, byte != 0xE3, byte != 0xC2, byte != 0x20 || !isBetween else { return false }
+      isBetween = byte == 0x20
+    }
+    return !isBetween
   }
 
   private var rawText: String {

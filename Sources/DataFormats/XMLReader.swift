@@ -3,10 +3,17 @@ internal import CXML
 /// Reads XML 1.0 by libxml2 into nodes that know their place. Nothing is fetched, no DTD is loaded, and declared entities
 /// are refused: data needs none, and they are how a small file becomes a huge one.
 public enum XMLReader {
-  /// - Parameter file: its name in error messages.
-  public static func read(_ bytes: [UInt8], file: String) throws(DataError) -> XMLNode {
+  /// - Parameters:
+  ///   - file: its name in error messages.
+  ///   - names: elements that are handed over one by one, and are not part of the tree.
+  ///   - take: what is done with them.
+  /// - Returns: the root element.
+  public static func read(
+    _ bytes: [UInt8], file: String, handingOver names: Set<String> = [],
+    _ take: @escaping (XMLNode) throws(DataError) -> Void = { (_) throws(DataError) in }
+  ) throws(DataError) -> XMLNode {
     guard bytes.count < Int32.max else { throw DataError(file: file, message: "is larger than 2 GB; split it") }
-    let tree = TreeBuilder(file: file)
+    let tree = TreeBuilder(file: file, handedOver: names, take)
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = { context, name, _, _, _, _, attributeCount, _, attributes in
@@ -57,12 +64,20 @@ public enum XMLReader {
 /// Collects what libxml2 reports into nodes.
 private final class TreeBuilder {
   private let file: String
+  private let handedOver: Set<String>
+  private let handle: (XMLNode) throws(DataError) -> Void
   private var open: [XMLNode] = []
+  /// The parser keeps each name once, so its place in memory tells it.
+  private var names: [(place: UnsafePointer<xmlChar>, name: String)] = []
   private(set) var root: XMLNode?
   private(set) var problem: DataError?
   var parser: xmlParserCtxtPtr?
 
-  init(file: String) { self.file = file }
+  init(file: String, handedOver: Set<String>, _ take: @escaping (XMLNode) throws(DataError) -> Void) {
+    self.file = file
+    self.handedOver = handedOver
+    handle = take
+  }
 
   static func of(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
     guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let own = parser.pointee._private else {
@@ -76,32 +91,52 @@ private final class TreeBuilder {
   ) {
     guard problem == nil, let name else { return }
     let place = place
-    var node = XMLNode(name: String(cString: name), line: place.line, column: place.column)
+    var node = XMLNode(name: self.name(name), line: place.line, column: place.column)
     // Five pointers an attribute: name, prefix, namespace, begin and end of the value.
     for index in 0..<Int(count) {
       guard let attributes, let name = attributes[5 * index], let begin = attributes[5 * index + 3],
         let end = attributes[5 * index + 4]
       else { continue }
       let value = String(decoding: UnsafeBufferPointer(start: begin, count: end - begin), as: UTF8.self)
-      node.attributes.append((String(cString: name), value))
+      node.attributes.append((self.name(name), value))
     }
     open.append(node)
   }
 
+  private func name(_ place: UnsafePointer<xmlChar>) -> String {
+    for known in names where known.place == place { return known.name }
+    let name = String(cString: place)
+    if names.count < 64 { names.append((place, name)) }
+    return name
+  }
+
   func end() {
     guard problem == nil, let node = open.popLast() else { return }
-    if open.isEmpty { root = node } else { open[open.count - 1].content.append(.element(node)) }
+    if handedOver.contains(node.name) {
+      do throws(DataError) { try handle(node) } catch { stop(error) }
+    } else if open.isEmpty {
+      root = node
+    } else {
+      open[open.count - 1].content.append(.element(node))
+    }
   }
 
   func add(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
     guard problem == nil, !open.isEmpty, let text else { return }
-    let string = String(decoding: UnsafeBufferPointer(start: text, count: Int(length)), as: UTF8.self)
-    open[open.count - 1].content.append(.text(string))
+    let bytes = UnsafeBufferPointer(start: text, count: Int(length))
+    // The line breaks and indents between elements.
+    let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    if isBlank, open[open.count - 1].content.isEmpty { return }
+    open[open.count - 1].content.append(.text(isBlank ? " " : String(decoding: bytes, as: UTF8.self)))
   }
 
   func fail(_ message: String) {
     let place = place
-    problem = problem ?? DataError(file: file, line: place.line, column: place.column, message: message)
+    stop(DataError(file: file, line: place.line, column: place.column, message: message))
+  }
+
+  private func stop(_ error: DataError) {
+    problem = problem ?? error
     if let parser { xmlStopParser(parser) }
   }
 

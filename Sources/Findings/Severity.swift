@@ -12,5 +12,14 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// One level lower, advice at the least.
+  public var softened: Severity {
+    switch self {
+    case .critical: .major
+    case .major: .minor
+    case .minor, .neutral: .neutral
+    }
+  }
+
   public static func < (a: Severity, b: Severity) -> Bool { a.penalty < b.penalty }
 }

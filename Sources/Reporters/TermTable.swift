@@ -18,15 +18,23 @@ struct TermTable {
     }
   }
 
-  /// Each way the term is written, with its number, in order of appearance.
+  /// Each way the term is written, with its number and what is wrong with it, in order of appearance.
   private static func forms(of row: TermRow, in checked: CheckedDocument) -> String {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
+    struct Form: Hashable {
+      var text: String
+      var status: TermRow.Status
+    }
+    var order: [Form] = []
+    var counts: [Form: Int] = [:]
     for occurrence in row.occurrences {
-      let form = TerminalText.shown(checked.document.text[occurrence.range])
+      let form = Form(text: TerminalText.shown(checked.document.text[occurrence.range]), status: occurrence.status)
       if counts[form] == nil { order.append(form) }
       counts[form, default: 0] += 1
     }
-    return order.map { "\($0) ×\(counts[$0, default: 0])" }.joined(separator: ", ")
+    return order.map { form in
+      // One form that the row's own status speaks of needs no more words.
+      let status = form.status == .ok || order.count == 1 ? "" : " (\(form.status.rawValue))"
+      return "\(form.text) ×\(counts[form, default: 0])\(status)"
+    }.joined(separator: ", ")
   }
 }

@@ -12,6 +12,7 @@ public struct Glossary: Sendable {
 }
 
 public struct Concept: Sendable, Equatable {
+  /// What is named; no data category of TBX.
   public enum Kind: String, Sendable, CaseIterable {
     case place, person, organisation, office, law, event, product, term
   }
@@ -32,6 +33,41 @@ public struct Concept: Sendable, Equatable {
   public var severity: Severity?
   /// The admitted term that a house style wants, by the style's name.
   public var styles: [String: String]
+  private var rest = Rest.none
+
+  /// Few concepts have details, and glossaries are long.
+  private enum Rest: Sendable, Equatable {
+    case none
+    indirect case some(ConceptDetails)
+  }
+
+  public init(
+    id: String, kind: Kind, terms: [Term], sourceForms: [String: [String]] = [:], leaks: Bool = true,
+    unless: [String] = [], reason: String? = nil, severity: Severity? = nil, styles: [String: String] = [:],
+    details: ConceptDetails? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.terms = terms
+    self.sourceForms = sourceForms
+    self.leaks = leaks
+    self.unless = unless
+    self.reason = reason
+    self.severity = severity
+    self.styles = styles
+    if let details { self.details = details }
+  }
+
+  /// What a term bank records beside the terms.
+  public var details: ConceptDetails {
+    get {
+      if case .some(let details) = rest { return details }
+      return ConceptDetails()
+    }
+    set { rest = newValue == ConceptDetails() ? .none : .some(newValue) }
+  }
+
+  public var hasDetails: Bool { rest != .none }
 
   /// Languages whose forms are kept, by BCP 47 tag.
   static let sourceLanguages = ["de", "fr", "es", "ru", "uk"]
@@ -42,16 +78,31 @@ public struct Concept: Sendable, Equatable {
 public struct Term: Sendable, Equatable {
   /// Administrative status (ISO 30042 `administrativeStatus`); forbidden is a house's word for what was never right.
   public enum Status: String, Sendable, CaseIterable {
-    case preferred, admitted, deprecated, forbidden
+    case preferred, admitted, deprecated, superseded, forbidden
+
+    /// Whether a text may have it.
+    public var isRight: Bool { self == .preferred || self == .admitted }
   }
 
   public var text: String
   public var status: Status
   public var inflects: Bool
   public var ignoresCase: Bool
+  /// Whether it is also found without its accents.
+  public var ignoresAccents: Bool
 
-  /// Whether capitals count: `case` in a glossary.
-  enum CasePolicy: String, CaseIterable {
+  public init(
+    text: String, status: Status, inflects: Bool, ignoresCase: Bool = false, ignoresAccents: Bool = false
+  ) {
+    self.text = text
+    self.status = status
+    self.inflects = inflects
+    self.ignoresCase = ignoresCase
+    self.ignoresAccents = ignoresAccents
+  }
+
+  /// Whether capitals, or accents, count: `case` and `accents` in a glossary.
+  enum MatchingPolicy: String, CaseIterable {
     case exact, any
   }
 

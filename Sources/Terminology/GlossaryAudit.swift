@@ -35,14 +35,16 @@ public enum GlossaryAudit {
       }
     }
     found += nested(concepts, uses)
+    found += CrossReferences.unknown(in: concepts).map { concept, id in
+      (concept, id, "“\(concepts[concept].id)” refers to “\(id)”, which this glossary does not have")
+    }
     return found.map { Remark(file: file, place: finder.place(of: $0.text, in: $0.concept), message: $0.message) }
       .sorted { ($0.place.line, $0.place.column, $0.message) < ($1.place.line, $1.place.column, $1.message) }
   }
 
   private static func uses(of concept: Concept, _ index: Int) -> [Use] {
     let terms = concept.terms.map { term in
-      let isRight = term.status == .preferred || term.status == .admitted
-      return Use(concept: index, role: isRight ? .right : .wrong, status: term.status.rawValue, text: term.text)
+      Use(concept: index, role: term.status.isRight ? .right : .wrong, status: term.status.rawValue, text: term.text)
     }
     let sources = concept.sourceForms.sorted { $0.key < $1.key }.flatMap { language, forms in
       forms.map { Use(concept: index, role: .source, status: "a source form (\(language))", text: $0) }
@@ -85,7 +87,7 @@ public enum GlossaryAudit {
   ) -> [(concept: Int, text: String, message: String)] {
     var found: [(concept: Int, text: String, message: String)] = []
     for concept in concepts {
-      for term in concept.terms where term.status == .preferred || term.status == .admitted {
+      for term in concept.terms where term.status.isRight {
         let words = term.text.split(separator: " ")
         guard words.count > 1 else { continue }
         for start in words.indices {

@@ -25,7 +25,7 @@ public struct GlossaryMerge {
     var own = glossary.concepts[index]
     for var term in concept.terms {
       if let known = own.terms.first(where: { $0.text == term.text }) {
-        if Self.isRight(known) != Self.isRight(term) {
+        if known.status.isRight != term.status.isRight {
           conflicts.append(
             "\(name): “\(term.text)” is \(term.status.rawValue), and \(known.status.rawValue) before; the first holds")
         }
@@ -47,8 +47,19 @@ public struct GlossaryMerge {
     own.severity = own.severity ?? concept.severity
     own.leaks = own.leaks && concept.leaks
     own.styles.merge(concept.styles) { first, _ in first }
+    if concept.hasDetails { own.details.merge(concept.details) }
     glossary.concepts[index] = own
   }
+}
 
-  private static func isRight(_ term: Term) -> Bool { term.status == .preferred || term.status == .admitted }
+extension ConceptDetails {
+  /// Takes what is not known yet.
+  fileprivate mutating func merge(_ other: ConceptDetails) {
+    subject = subject ?? other.subject
+    definition = definition ?? other.definition
+    authority = authority ?? other.authority
+    related += other.related.filter { !related.contains($0) }
+    needs += other.needs.filter { !needs.contains($0) }
+    forms.merge(other.forms) { first, _ in first }
+  }
 }

@@ -6,9 +6,9 @@ import TextAnalysis
 public struct TermChecker: Sendable {
   private let index: TermIndex
   /// House style that chooses among admitted forms; nil for the preferred ones.
-  private let style: String?
+  private let style: HouseStyle?
 
-  public init(index: TermIndex, style: String? = nil) {
+  public init(index: TermIndex, style: HouseStyle? = nil) {
     self.index = index
     self.style = style
   }
@@ -19,11 +19,10 @@ public struct TermChecker: Sendable {
   ) -> [TermRow] {
     let places = TermPlaces(matches, index: index, in: text).places
     return places.compactMap { number, places -> TermRow? in
-      guard let concept = index.concepts[number] else { return nil }
+      guard let concept = index[number] else { return nil }
       for place in places { report(place, concept, text, isOn: isOn, into: &findings) }
-      let variants = TermVariants(concept, places, preferred: preferred(concept))
-      if let variants, isOn(TermRules.variants.id) { report(variants, text, into: &findings) }
-      return row(concept, places, variants, text)
+      let inconsistent = reportVariants(concept, places, text, isOn: isOn, into: &findings)
+      return row(concept, places, inconsistent, text)
     }.sorted {
       ($0.occurrences[0].range.lowerBound, $0.concept) < ($1.occurrences[0].range.lowerBound, $1.concept)
     }
@@ -38,24 +37,51 @@ public struct TermChecker: Sendable {
     let rule = TermRules.rule(for: status, isSourceForm: place.term == nil)
     guard isOn(rule.id) else { return }
     let wanted = preferred(concept)
+    let term = place.term.map { concept.terms[$0] }
+    var severity = concept.severity ?? TermRules.severity(of: concept.kind)
+    if term?.status == .superseded { severity = severity.softened }
+    // The words of a speaker: an editor may want to keep them. A form left in German is nobody's wording.
+    if term != nil, text.tokens[place.tokens.lowerBound].isQuoted { severity = severity.softened }
     findings.begin(rule)
     findings.report(
-      tokens: place.tokens, TermRules.message(rule, text.document.text[text.range(place.tokens)], wanted, concept),
-      replacements: [inflected(wanted, of: concept, like: place, text)],
-      severity: concept.severity ?? TermRules.severity(of: concept.kind, status))
+      tokens: place.tokens,
+      TermRules.message(rule, term, found: text.document.text[text.range(place.tokens)], wanted, concept),
+      replacements: [inflected(wanted, of: concept, like: place, text)], severity: severity)
   }
 
-  private func report(_ variants: TermVariants, _ text: AnalyzedText, into findings: inout FindingCollector) {
+  /// Reports forms that are right, but not those that the house, or else the article, has.
+  /// - Returns: the places of such forms.
+  private func reportVariants(
+    _ concept: Concept, _ places: [TermPlaces.Place], _ text: AnalyzedText, isOn: (String) -> Bool,
+    into findings: inout FindingCollector
+  ) -> [TermPlaces.Place] {
+    guard isOn(TermRules.variants.id) else { return [] }
     findings.begin(TermRules.variants)
+    if let style, let wanted = style.form(of: concept) {
+      let others = places.filter { place in
+        let found = text.document.text[text.range(place.tokens)]
+        return place.status(in: concept) == .ok && TermVariants.isOther(found, than: wanted)
+          && !(isInCapitals(place, text) && found == WordForm.uppercased(wanted))
+      }
+      for place in others {
+        let found = text.document.text[text.range(place.tokens)]
+        findings.report(
+          tokens: place.tokens, "“\(found)” is right, but \(style.name) writes “\(wanted)” (\(style.source)).",
+          replacements: [wanted], severity: .minor)
+      }
+      return others
+    }
+    guard let variants = TermVariants(concept, places, preferred: concept.preferred) else { return [] }
     let first = variants.rare[0]
     let others = variants.rare.dropFirst() + variants.usualPlaces
     findings.report(
       tokens: first.tokens,
       "The article also has “\(variants.usual)” for “\(text.document.text[text.range(first.tokens)])”; keep to one form.",
       replacements: [variants.usual], related: others.map { text.range($0.tokens) })
+    return variants.rare
   }
 
-  private func preferred(_ concept: Concept) -> String { style.flatMap { concept.styles[$0] } ?? concept.preferred }
+  private func preferred(_ concept: Concept) -> String { style?.form(of: concept) ?? concept.preferred }
 
   /// The wanted form in the plural where the found one is, and in capitals where it is.
   private func inflected(
@@ -87,9 +113,9 @@ public struct TermChecker: Sendable {
   }
 
   private func row(
-    _ concept: Concept, _ places: [TermPlaces.Place], _ variants: TermVariants?, _ text: AnalyzedText
+    _ concept: Concept, _ places: [TermPlaces.Place], _ inconsistent: [TermPlaces.Place], _ text: AnalyzedText
   ) -> TermRow {
-    let rare = Set(variants?.rare.map(\.tokens) ?? [])
+    let rare = Set(inconsistent.map(\.tokens))
     let occurrences = places.map {
       TermRow.Occurrence(
         range: text.range($0.tokens), status: rare.contains($0.tokens) ? .inconsistent : $0.status(in: concept))

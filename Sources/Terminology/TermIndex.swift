@@ -2,76 +2,91 @@ import DataFormats
 import RuleEngine
 import TextAnalysis
 
-/// The concepts of all glossaries, compiled into the phrase automaton; earlier glossaries win over later ones.
+/// The concepts of all glossaries, compiled into the phrase automaton. A house's concepts win over those of the program, and
+/// earlier ones over later ones.
 public struct TermIndex: Sendable {
-  public private(set) var concepts = LazyArray<Concept>()
+  private var concepts = LazyArray<Concept>()
   /// By the automaton's phrase number.
   private var owners = FlatArray<Owner>([])
+  /// How many of the concepts, the first ones, are the program's own.
+  private var builtInCount = 0
+  private var stops: [UInt64] = []
 
   /// What a phrase means to a concept.
   struct Owner: Sendable {
     enum Meaning: UInt8 {
-      /// A term of the concept, a form of the source language, a pattern that keeps it silent.
-      case term, sourceForm, exception
+      /// A term of the concept, a form of the source language, a pattern that keeps it silent, one of those it needs.
+      case term, sourceForm, exception, need
     }
     /// -1 for a phrase of others.
     var concept: Int32 = -1
     var term: UInt16 = 0
     var meaningCode: UInt8 = 0
-    /// Whether it is as it should be, so that nothing more need be known of the concept.
-    var isRight: UInt8 = 0
+    private var flags: UInt8 = 0
+
+    init() {}
+
+    init(_ concept: Int, _ meaning: Meaning, term: Int = 0, isRight: Bool = false, hasNeeds: Bool = false) {
+      self.concept = Int32(concept)
+      self.term = UInt16(clamping: term)
+      meaningCode = meaning.rawValue
+      flags = (isRight ? 1 : 0) | (hasNeeds ? 2 : 0)
+    }
 
     var meaning: Meaning { Meaning(rawValue: meaningCode) ?? .exception }
+    /// Whether it is as it should be, so that nothing more need be known of the concept.
+    var isRight: Bool { flags & 1 != 0 }
+    /// Whether the concept is met only in articles that hold something else, too.
+    var hasNeeds: Bool { flags & 2 != 0 }
   }
 
   public init() {}
+
+  public var count: Int { concepts.count }
+
+  /// Those that win first.
+  public var all: [Concept] {
+    let all = concepts.all
+    return Array(all[min(builtInCount, all.count)...] + all[..<min(builtInCount, all.count)])
+  }
+
+  /// What stands before and after full stops inside terms, for the splitter of sentences.
+  public var innerStops: [UInt64] { stops }
+
+  subscript(number: Int) -> Concept? { concepts[number] }
 
   func owner(of phrase: Int) -> Owner? {
     phrase < owners.count && owners[phrase].concept >= 0 ? owners[phrase] : nil
   }
 
+  /// Lower wins.
+  func precedence(of concept: Int) -> Int { concept < builtInCount ? concept + concepts.count : concept }
+
+  /// Says that what was added up to now is the program's own.
+  public mutating func endBuiltIn() { builtInCount = concepts.count }
+
   /// - Throws: what is wrong with an exception's pattern.
   public mutating func add(_ glossary: Glossary, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
-    var owners = Array(owners)
+    let all = glossary.concepts
+    let first = concepts.count
+    let block = 1024
+    let blocks = concurrentMap((all.count + block - 1) / block) { index in
+      let range = index * block..<min(all.count, (index + 1) * block)
+      return PreparedTerms(all[range], first: first + range.lowerBound)
+    }
+    builder.reserve(blocks.map(\.phrases))
+    var owners = Array(self.owners.unchecked)
     func own(_ phrase: Int, _ owner: Owner) {
       while owners.count <= phrase { owners.append(Owner()) }
       owners[phrase] = owner
     }
-    for concept in glossary.concepts {
-      let number = Int32(concepts.count)
-      concepts.append(concept)
-      for (index, term) in concept.terms.enumerated()
-      where !concept.terms[..<index].contains(where: { $0.text == term.text }) {
-        let phrase = builder.add(words: Self.words(of: term), ignoringCase: term.ignoresCase)
-        let isRight = term.status == .preferred || term.status == .admitted
-        own(phrase, Owner(concept: number, term: UInt16(clamping: index), isRight: isRight ? 1 : 0))
-      }
-      for form in Self.leakingForms(of: concept) where !concept.terms.contains(where: { $0.text == form }) {
-        let phrase = builder.add(words: TokenizedPhrase.forms(form).map { [$0] }, ignoringCase: false)
-        own(phrase, Owner(concept: number, meaningCode: Owner.Meaning.sourceForm.rawValue))
-      }
-      for pattern in concept.unless {
-        let phrase = try builder.add(pattern: pattern).phrase
-        own(phrase, Owner(concept: number, meaningCode: Owner.Meaning.exception.rawValue))
-      }
+    for prepared in blocks {
+      for index in 0..<prepared.phrases.count { own(builder.add(prepared.phrases, index), prepared.owners[index]) }
+      for (pattern, owner) in prepared.patterns { own(try builder.add(pattern: pattern).phrase, owner) }
+      concepts.append(prepared.concepts)
     }
     self.owners = FlatArray(owners)
-  }
-
-  private static func leakingForms(of concept: Concept) -> [String] {
-    guard concept.leaks else { return [] }
-    if concept.sourceForms.count == 1, let only = concept.sourceForms.first { return only.value }
-    return concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] }
-  }
-
-  /// The words of a term, the last one in each of its forms.
-  private static func words(of term: Term) -> [[String]] {
-    var words = TokenizedPhrase.forms(term.text).map { [$0] }
-    if term.inflects, let last = words.last?.first {
-      let plural = EnglishInflection.inflect(last, as: .plural)
-      words[words.count - 1] = plural == last ? [last] : [last, plural]
-    }
-    return words
+    stops = Set(stops + blocks.flatMap(\.stops)).sorted()
   }
 }
 
@@ -79,10 +94,14 @@ extension TermIndex: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
     concepts.encode(to: &encoder)
     encoder.encode(plain: owners)
+    encoder.encode(UInt32(builtInCount))
+    encoder.encode(plain: stops)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
     concepts = try LazyArray(from: &decoder)
     owners = try decoder.flat()
+    builtInCount = Int(try decoder.integer(UInt32.self))
+    stops = Array(try decoder.flat().unchecked)
   }
 }

@@ -41,7 +41,7 @@ public enum TermRules {
     ])
 
   static let variants = RuleDescription(
-    id: "consistency.term-variants", summary: "One name in two admitted forms",
+    id: "consistency.term-variants", summary: "One name in two admitted forms, or not in the house's",
     rationale:
       "Each of the forms is right, but an article keeps to one, or readers wonder whether two things are meant.",
     category: .consistency, errorType: "terminology/inconsistent-use", severity: .neutral, confidence: 0.8,
@@ -56,16 +56,24 @@ public enum TermRules {
     isSourceForm ? sourceForm : status == .deprecated ? deprecated : forbidden
   }
 
-  static func severity(of kind: Concept.Kind, _ status: TermRow.Status) -> Severity {
-    kind == .term ? .minor : .major
-  }
+  static func severity(of kind: Concept.Kind) -> Severity { kind == .term ? .minor : .major }
 
-  static func message(_ rule: RuleDescription, _ found: String, _ wanted: String, _ concept: Concept) -> String {
-    let reason = concept.reason.map { " " + $0 } ?? ""
+  /// - Parameter term: nil for a form of the source language.
+  static func message(
+    _ rule: RuleDescription, _ term: Term?, found: String, _ wanted: String, _ concept: Concept
+  ) -> String {
+    let reason = concept.reason ?? term.flatMap { concept.note(on: $0.text) } ?? concept.note(on: wanted)
+    let ending = reason.map { " " + $0 } ?? ""
+    if term?.status == .superseded { return "“\(found)” was replaced by “\(wanted)”; write that.\(ending)" }
     switch rule.id {
-    case deprecated.id: return "“\(found)” is out of use; write “\(wanted)”.\(reason)"
-    case sourceForm.id: return "“\(found)” is the German form; English has “\(wanted)”.\(reason)"
-    default: return "“\(found)” is not the English term; write “\(wanted)”.\(reason)"
+    case deprecated.id: return "“\(found)” is out of use; write “\(wanted)”.\(ending)"
+    case sourceForm.id: return "“\(found)” is the German form; English has “\(wanted)”.\(ending)"
+    default: return "“\(found)” is not the English term; write “\(wanted)”.\(ending)"
     }
   }
+}
+
+extension Concept {
+  /// The usage note of a form.
+  fileprivate func note(on form: String) -> String? { hasDetails ? details.forms[form]?.note : nil }
 }

@@ -42,6 +42,14 @@ struct TermVariants {
       || plainA.utf8.prefix(3).elementsEqual(plainB.utf8.prefix(3))
   }
 
+  /// Whether a form is another spelling of the wanted one, or has other words beside two that are the same: World War Two.
+  static func isOther(_ form: String, than wanted: String) -> Bool {
+    guard form != wanted else { return false }
+    if areVariants(form, wanted) { return true }
+    let words = [form, wanted].map { Set(WordForm.folded($0).split(separator: " ")) }
+    return words[0].count == words[1].count && words[0].intersection(words[1]).count > 1
+  }
+
   /// Lower case, without marks, hyphens, stops and spaces.
   private static func plain(_ term: String) -> String {
     WordForm.ascii(WordForm.folded(term)).filter { $0.isLetter || $0.isNumber }

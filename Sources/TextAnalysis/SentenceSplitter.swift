@@ -5,8 +5,13 @@ import TextModel
 /// for the end of one.
 struct SentenceSplitter: Sendable {
   private let abbreviations: Set<String>
+  private let innerStops: Set<UInt64>
 
-  init(abbreviations: Set<String>) { self.abbreviations = abbreviations }
+  /// - Parameter innerStops: keys of `InnerStop`.
+  init(abbreviations: Set<String>, innerStops: [UInt64]) {
+    self.abbreviations = abbreviations
+    self.innerStops = Set(innerStops)
+  }
 
   /// ICU's iterator belongs to one thread, so each scan opens its own.
   final class Breaker {
@@ -52,6 +57,7 @@ struct SentenceSplitter: Sendable {
   /// Whether a sentence can end after these tokens.
   private func endsSentence(_ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let last = tokens[range.upperBound - 1]
+    if isInsideTerm(tokens, range, bytes) { return false }
     if last.kind == .word, bytes[last.range.upperBound - 1] == UInt8(ascii: ".") { return !isTitle(text(last, bytes)) }
     guard last.kind == .punctuation, text(last, bytes) == ".", range.count > 1 else { return true }
     let before = tokens[range.upperBound - 2]
@@ -59,6 +65,21 @@ struct SentenceSplitter: Sendable {
     if before.kind == .word { return !isTitle(text(before, bytes)) && !isInitial(before, bytes) }
     if before.kind == .number, before.length <= 2 { return !nextIsMonth(tokens, after: range.upperBound, bytes) }
     return true
+  }
+
+  /// Whether the stop that ends these tokens and the word after it are part of a term.
+  private func isInsideTerm(_ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = tokens[range.upperBound - 1].range
+    guard !innerStops.isEmpty, range.upperBound < tokens.count, bytes[last.upperBound - 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    var before = last.lowerBound..<last.upperBound - 1
+    if before.isEmpty {
+      guard range.count > 1, !tokens[range.upperBound - 1].hasSpaceBefore else { return false }
+      before = tokens[range.upperBound - 2].range
+    }
+    let after = tokens[range.upperBound].range
+    return innerStops.contains(InnerStop.key(before: bytes[before], after: bytes[after]))
   }
 
   private func isTitle(_ word: String) -> Bool {

@@ -6,10 +6,12 @@ public struct TextAnalyzer: Sendable {
   private let splitter: SentenceSplitter
   private static let chunkBytes = 256 << 10
 
-  /// - Parameter abbreviations: words that a full stop follows without ending a sentence, without the stop.
-  public init(knowledge: any WordKnowledge, abbreviations: Set<String>) {
+  /// - Parameters:
+  ///   - abbreviations: words that a full stop follows without ending a sentence, without the stop.
+  ///   - innerStops: keys of `InnerStop`, of stops that stand inside terms.
+  public init(knowledge: any WordKnowledge, abbreviations: Set<String>, innerStops: [UInt64] = []) {
     self.knowledge = knowledge
-    splitter = SentenceSplitter(abbreviations: abbreviations)
+    splitter = SentenceSplitter(abbreviations: abbreviations, innerStops: innerStops)
   }
 
   public func analyze(_ document: Document) -> AnalyzedText {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct KnowledgeBaseTests {
   @Test func loadsAllBuiltInRulesAndGlossaries() throws {
     let knowledge = try KnowledgeBase()
-    #expect(knowledge.terms.concepts.count > 1000)
+    #expect(knowledge.terms.count > 1000)
     #expect(knowledge.phraseRules.rules.count > 100)
   }
 
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func conceptIdentifiersAreUnique() throws {
-    let identifiers = try KnowledgeBase().terms.concepts.all.map(\.id)
+    let identifiers = try KnowledgeBase().terms.all.map(\.id)
     let repeated = Dictionary(grouping: identifiers) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     #expect(repeated == [])
   }

@@ -15,6 +15,19 @@ struct TermMatchingTests {
     - {id: t-us, type: place, en: US, de: [VS]}
     - {id: t-premier, type: office, en: state premier, forbidden: [minister president]}
     - {id: t-summit, type: event, en: Zorbian Summit, forbidden: [Zorbian Summit Meeting, Zorbian]}
+    - {id: t-pete, type: place, en: Saint Peter, deprecated: [St. Peterzburg]}
+    - {id: t-war, type: event, en: First World War, de: [1. Zeltkrieg]}
+    - {id: t-body, type: organisation, en: Zousing Authority, deprecated: [U.S. Zousing Body]}
+    - {id: t-club, type: organisation, en: Zorb Club, deprecated: [Zorbclub e.V., e.V. Zorb]}
+    - {id: t-greens, type: organisation, en: Zreens, de: [Zrünen]}
+    - {id: t-crisis, type: event, en: zorona crisis, de: [Zorona-Krise]}
+    - {id: t-diet, type: organisation, en: Ziet, de: [Zundestag, Zolksrat]}
+    - {id: t-accents, type: place, en: Zișinău, deprecated: [Zișinev], accents: any}
+    - {id: t-plain, type: place, en: Zöping, deprecated: [Zöpping]}
+    - {id: t-force, type: organisation, en: Zato Response Force, forbidden: [Zato Reaction Force]}
+    - {id: t-inner, type: organisation, en: Inner Zircle, deprecated: [Zircle of Friends]}
+    - {id: t-longer, type: organisation, en: Zircle of Friends of Art}
+    - {id: t-lender, type: term, en: lending house, forbidden: [zank], needs: [money, ~loan]}
     - {id: t-paper, type: product, en: policy paper, forbidden: [position-paper]}
     """
 
@@ -61,8 +74,72 @@ struct TermMatchingTests {
     ("The Zorbian guests.", ["Zorbian → Zorbian Summit"]),
     ("A position-paper was read; a position paper too.", ["position-paper → policy paper"]),
     ("He said: “We love Kiev.”", ["Kiev → Kyiv"]),
+    ("She went to St. Peterzburg. He stayed.", ["St. Peterzburg → Saint Peter"]),
+    ("Before the 1. Zeltkrieg it was so.", ["1. Zeltkrieg → First World War"]),
+    ("He left the U.S. Zousing Body for good.", ["U.S. Zousing Body → Zousing Authority"]),
+    ("The Zorbclub e.V. met. The e.V. Zorb did not.", ["Zorbclub e.V. → Zorb Club", "e.V. Zorb → Zorb Club"]),
+    ("A Zrünen-Politiker left.", ["Zrünen → Zreens"]),
+    ("The Zoronakrise and the Zorona-Krise.", ["Zoronakrise → zorona crisis", "Zorona-Krise → zorona crisis"]),
+    ("A seat of the Zundestages, of the Zolksrats.", ["Zundestages → Ziet", "Zolksrats → Ziet"]),
+    ("In Zisinau, not Zisinev.", ["Zisinev → Zișinău"]),
+    ("In Zöpping, not Zopping.", ["Zöpping → Zöping"]),
+    (
+      "The ZATO Reaction Force and THE ZATO REACTION FORCE",
+      [
+        "ZATO Reaction Force → Zato Response Force", "ZATO REACTION FORCE → ZATO RESPONSE FORCE",
+      ]
+    ),
+    ("The Zircle of Friends and the Zircle of Friends of Art.", ["Zircle of Friends → Inner Zircle"]),
+    ("A zank stood there.", []),
+    ("A zank gave them two loans.", ["zank → lending house"]),
   ])
   func match(_ text: String, _ wanted: [String]) throws { #expect(try findings(text) == wanted) }
+
+  @Test func inQuotationsAFormIsLessGrave() throws {
+    let text = SourceText("He said: “We love Kiev.” She went to Kiev, and “Kiew” it was.")
+    let document = Document(
+      name: "t", format: "text", text: text, language: "en",
+      segments: [Segment(role: .body, range: 0..<text.count, paragraph: 0)])
+    let found = try Self.checker.get().check(document).findings.filter { $0.rule.hasPrefix("terminology.") }
+    #expect(found.map(\.severity) == [.minor, .major, .major])
+  }
+
+  @Test func whatWasReplacedIsLessGraveAndSaysWhy() throws {
+    let list = "source,target,superseded,type,usage\nZiew,Zyiv,Ziev,place,Since 2019.\n"
+    let checker = try Self.checker(with: DataFile(path: "house.csv", bytes: Array(list.utf8)))
+    let text = SourceText("They went from Ziev to Zyiv.")
+    let document = Document(
+      name: "t", format: "text", text: text, language: "en",
+      segments: [Segment(role: .body, range: 0..<text.count, paragraph: 0)])
+    let checked = checker.check(document)
+    let found = checked.findings.filter { $0.rule == "terminology.deprecated" }
+    #expect(found.map(\.message) == ["“Ziev” was replaced by “Zyiv”; write that. Since 2019."])
+    #expect(found.map(\.severity) == [.minor])
+    #expect(checked.terms.map { $0.occurrences.map(\.status) } == [[.deprecated, .ok]])
+  }
+
+  /// What is built on top of compiled knowledge, and read from its cache, is as if it were built at once.
+  @Test func extendedKnowledgeFindsTheSame() throws {
+    let file = DataFile(path: "test.yml", bytes: Array(Self.glossary.utf8))
+    let atOnce = try KnowledgeBase(glossaryFiles: [file])
+    let extended = try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file], ruleFiles: [])
+    var encoder = BinaryEncoder()
+    extended.encode(to: &encoder)
+    var decoder = encoder.bytes.withUnsafeBytes { BinaryDecoder(SharedMemory($0)) }
+    let reread = try KnowledgeBase(from: &decoder)
+    let text = SourceText("Kiev’s Zrünen met a boss in Bavaria, two minister presidents said of Zundestages.")
+    let document = Document(
+      name: "t", format: "text", text: text, language: "en",
+      segments: [Segment(role: .body, range: 0..<text.count, paragraph: 0)])
+    var options = CheckOptions()
+    options.spelling = false
+    let found = try [atOnce, extended, reread].map { knowledge in
+      let checked = try Checker(options: options, knowledge: knowledge).check(document)
+      return checked.findings.map { "\($0.rule) \($0.range) \($0.replacements)" } + checked.terms.map { "\($0)" }
+    }
+    #expect(found[0].count > 5 && found[1] == found[0] && found[2] == found[0])
+    #expect(extended.terms.all == atOnce.terms.all && reread.terms.all.count == atOnce.terms.all.count)
+  }
 
   @Test func glossariesOfTheUserWinOverThoseOfTheProgram() throws {
     let file = DataFile(path: "house.csv", bytes: Array("source,target,deprecated\nKiew,Kiev,Kyiv\n".utf8))

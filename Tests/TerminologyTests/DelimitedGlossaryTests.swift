@@ -40,6 +40,22 @@ struct DelimitedGlossaryTests {
     #expect(concept.unless == ["chicken Kiev", "Kiev (Rus|Ballet)"])
   }
 
+  @Test func theColumnsOfATermBankAreRead() throws {
+    let concepts = try read(
+      """
+      source,target,superseded,accents,needs,subject,definition,authority,see,pos,term type,usage,context,region
+      Kischinau,Chișinău,Kishinev,any,council;~state,places,A city.,AP|2019,other,noun,fullForm,Mind the marks.,In Chișinău.,MD
+      """)
+    let concept = try #require(concepts.first)
+    #expect(concept.terms.map(\.status) == [.preferred, .superseded] && concept.terms[0].ignoresAccents)
+    let details = concept.details
+    #expect(details.needs == ["council", "~state"] && details.subject == "places" && details.definition == "A city.")
+    #expect(details.authority == "AP|2019" && details.related == ["other"])
+    let form = try #require(details.forms["Chișinău"])
+    #expect(form.partOfSpeech == "noun" && form.type == "fullForm" && form.note == "Mind the marks.")
+    #expect(form.context == "In Chișinău." && form.region == "MD")
+  }
+
   @Test func rowsOfOneConceptComeTogether() throws {
     let concepts = try read("Kanzler,chancellor\nBundeskanzler,chancellor\nKanzler,head of government\n")
     #expect(concepts.count == 1)
@@ -50,7 +66,7 @@ struct DelimitedGlossaryTests {
   @Test func aRowForEachTermWithItsStatus() throws {
     let concepts = try read("source,target,status\nKiew,Kiev,superseded\nKiew,Kyiv,preferred\n")
     #expect(concepts.map(\.preferred) == ["Kyiv"])
-    #expect(concepts[0].terms.map(\.status) == [.preferred, .deprecated])
+    #expect(concepts[0].terms.map(\.status) == [.preferred, .superseded])
   }
 
   @Test func windows1252FromASpreadsheet() throws {

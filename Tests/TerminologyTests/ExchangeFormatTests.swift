@@ -39,12 +39,12 @@ struct ExchangeFormatTests {
     return text
   }
 
-  private func expectKyiv(_ contents: GlossaryContents) throws {
+  private func expectKyiv(_ contents: GlossaryContents, _ status: Term.Status = .deprecated) throws {
     let concept = try #require(contents.glossary.concepts.first)
     #expect(contents.glossary.concepts.count == 1)
     #expect(concept.id == "c5" && concept.kind == .place)
     #expect(concept.terms.map(\.text) == ["Kyiv", "Kiev"])
-    #expect(concept.terms.map(\.status) == [.preferred, .deprecated])
+    #expect(concept.terms.map(\.status) == [.preferred, status])
     #expect(concept.sourceForms == ["de": ["Kiew"]])
     #expect(contents.places[0].line == 7)
     #expect(contents.losses.contains { $0.contains("“pt”") })
@@ -60,14 +60,59 @@ struct ExchangeFormatTests {
   }
 
   @Test func version3WithCategoriesAsElements() throws {
-    try expectKyiv(
-      contents(
-        filled(
-          "dct", "<min:subjectField>place</min:subjectField>",
-          "<min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus>",
-          "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus><min:partOfSpeech>noun</min:partOfSpeech>"
-        ),
-        "terms.xml"))
+    let found = try contents(
+      filled(
+        "dct", "<min:subjectField>place</min:subjectField>",
+        "<min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus>",
+        "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus><min:partOfSpeech>noun</min:partOfSpeech>"
+      ),
+      "terms.xml")
+    try expectKyiv(found, .superseded)
+    #expect(found.glossary.concepts[0].details.forms["Kyiv"]?.partOfSpeech == "noun")
+  }
+
+  /// The data categories of TBX-Basic, in each of the two styles.
+  @Test(arguments: [
+    """
+    <conceptEntry id="c1"><descripGrp><descrip type="definition">A vote.</descrip><admin type="source">Duden</admin></descripGrp>
+    <descrip type="subjectField">politics</descrip><ref type="crossReference" target="c2">other</ref>
+    <xref type="xGraphic" target="http://example.org/a.png">picture</xref>
+    <langSec xml:lang="de"><termSec><term>Wahl</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote>
+    <termNote type="grammaticalGender">feminine</termNote></termSec></langSec>
+    <langSec xml:lang="en"><termSec><term>election</term><termNote type="partOfSpeech">noun</termNote>
+    <termNote type="termType">fullForm</termNote><termNote type="geographicalUsage">en-GB</termNote>
+    <descrip type="context">The election is near.</descrip><note>Not “choice”.</note></termSec></langSec></conceptEntry>
+    """,
+    """
+    <conceptEntry id="c1"><descripGrp><basic:definition>A vote.</basic:definition><basic:source>Duden</basic:source></descripGrp>
+    <min:subjectField>politics</min:subjectField><basic:crossReference target="c2">other</basic:crossReference>
+    <basic:xGraphic target="http://example.org/a.png">picture</basic:xGraphic>
+    <langSec xml:lang="de"><termSec><term>Wahl</term><min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus>
+    <basic:grammaticalGender>feminine</basic:grammaticalGender></termSec></langSec>
+    <langSec xml:lang="en"><termSec><term>election</term><min:partOfSpeech>noun</min:partOfSpeech>
+    <basic:termType>fullForm</basic:termType><basic:geographicalUsage>en-GB</basic:geographicalUsage>
+    <basic:context>The election is near.</basic:context><note>Not “choice”.</note></termSec></langSec></conceptEntry>
+    """,
+  ])
+  func everyDataCategoryIsRead(_ entry: String) throws {
+    let found = try contents(
+      """
+      <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
+        xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
+      \(entry)
+      </body></text></tbx>
+      """, "a.tbx")
+    let details = try #require(found.glossary.concepts.first).details
+    #expect(details.definition == "A vote." && details.authority == "Duden" && details.subject == "politics")
+    #expect(details.related == ["c2"])
+    #expect(details.forms["Wahl"]?.status == .admitted)
+    let form = try #require(details.forms["election"])
+    #expect(form.partOfSpeech == "noun" && form.type == "fullForm" && form.region == "en-GB")
+    #expect(form.context == "The election is near." && form.note == "Not “choice”.")
+    #expect(
+      found.losses == [
+        "“grammaticalGender” is not kept: it stood 1 time", "“xGraphic” is not kept: it stood 1 time",
+      ])
   }
 
   @Test func version2WithBothKindsOfTermGroups() throws {
@@ -84,7 +129,7 @@ struct ExchangeFormatTests {
       """, "a.tbx")
     #expect(found.glossary.concepts.map(\.preferred) == ["upper house"])
     #expect(found.glossary.concepts[0].sourceForms == ["de": ["Bundesrat"]])
-    #expect(found.losses == ["“partOfSpeech” is not kept: it stood 1 times"])
+    #expect(found.glossary.concepts[0].details.forms["upper house"]?.partOfSpeech == "noun" && found.losses.isEmpty)
   }
 
   @Test func xliffGlossaryModule() throws {
@@ -101,7 +146,8 @@ struct ExchangeFormatTests {
     #expect(found.glossary.concepts[0].terms.map(\.text) == ["tab", "tab page"])
     #expect(found.glossary.concepts[0].terms.map(\.status) == [.preferred, .admitted])
     #expect(found.glossary.concepts[0].sourceForms == ["de": ["Registerkarte"]])
-    #expect(found.losses == ["definitions are not kept: 1"])
+    #expect(found.glossary.concepts[0].details.definition == "A part of a dialog.")
+    #expect(found.glossary.concepts[0].details.authority == "x" && found.losses.isEmpty)
   }
 
   @Test func utxWithStatuses() throws {
@@ -115,7 +161,7 @@ struct ExchangeFormatTests {
       """, "a.utx")
     #expect(found.glossary.concepts.count == 1)
     #expect(found.glossary.concepts[0].terms.map(\.status) == [.preferred, .deprecated, .forbidden])
-    #expect(found.losses == ["the column “src:pos” is not kept: 3 fields"])
+    #expect(found.glossary.concepts[0].details.forms["Kiew"]?.partOfSpeech == "properNoun" && found.losses.isEmpty)
   }
 
   private static let rich = """
@@ -135,6 +181,23 @@ struct ExchangeFormatTests {
       severity: minor
     - {id: premier, en: premier, de: [Ministerpräsident], case: any}
     - {id: yes-word, en: "yes", de: ["nein, doch"]}
+    - {id: plain, en: election, de: [Wahl], definition: A vote., authority: House, see: [premier], subject: politics}
+    - id: full
+      en: United Nations
+      short: UN
+      superseded: [League of Nations]
+      accents: any
+      de: [Vereinte Nationen, UNO]
+      definition: "All states, or most: 193."
+      authority: AP Stylebook
+      subject: politics
+      note: Not “the UNO”.
+      see: [premier, capital]
+      needs: [council, "~state"]
+      forms:
+        United Nations: {pos: properNoun, type: fullForm, context: "It met."}
+        UN: {pos: properNoun}
+        UNO: {status: deprecated, region: DE}
     - {id: styled, en: Zelenskyy, admitted: [Zelenskiy], styles: {guardian: Zelenskiy}}
     """
 
@@ -156,9 +219,25 @@ struct ExchangeFormatTests {
       if isKept("severity") { #expect(found.severity == concept.severity) }
       if isKept("styles") { #expect(found.styles == concept.styles) }
       if isKept("other than German") { #expect(found.sourceForms == concept.sourceForms) }
-      if isKept("case and") { #expect(found.terms.map(\.ignoresCase) == concept.terms.map(\.ignoresCase)) }
+      if isKept("case, accents") { #expect(found.terms.map(\.ignoresCase) == concept.terms.map(\.ignoresCase)) }
+      if isKept("definition") { #expect(found.details.definition == concept.details.definition) }
+      if isKept("decision") { #expect(found.details.authority == concept.details.authority) }
+      if isKept("subject") { #expect(found.details.subject == concept.details.subject) }
+      if isKept("references") { #expect(found.details.related == concept.details.related) }
+      if isKept("part of speech"), isKept("other than the preferred"), isKept("usage note") {
+        #expect(found.details.forms == concept.details.forms)
+      }
+      if isKept("usage note") {
+        #expect(found.details.forms[found.preferred]?.note == concept.details.forms[concept.preferred]?.note)
+      }
+      if losses.isEmpty {
+        var (found, concept) = (found, concept)
+        // XML makes white space single.
+        (found.reason, concept.reason) = (nil, nil)
+        #expect(found == concept)
+      }
     }
-    #expect((ending == "yml") == losses.isEmpty, "\(losses)")
+    #expect(["yml", "tbx"].contains(ending) == losses.isEmpty, "\(losses)")
   }
 
   private func words(_ text: String?) -> [Substring] { text?.split(whereSeparator: \.isWhitespace) ?? [] }
@@ -194,5 +273,36 @@ struct ExchangeFormatTests {
       "<conceptEntry id=\"a\"><langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec></conceptEntry>\n"
     let error = try #require(problem("<tbx><text><body>\n\(entry)\(entry)</body></text></tbx>"))
     #expect(error.line == 3 && error.message.contains("line 2"), "\(error)")
+  }
+
+  @Test func whatIsMoreThanBasicSaysSo() throws {
+    func written(_ text: String) throws -> String {
+      let glossary = try contents(text, "a.yml").glossary
+      return String(decoding: try #require(GlossaryWriter.write(glossary, as: "a.tbx")).bytes, as: UTF8.self)
+    }
+    #expect(try written("concepts:\n- {id: a, en: election, de: [Wahl]}\n").contains("type=\"TBX-Basic\""))
+    let extended = try written("concepts:\n- {id: a, en: election, forbidden: [choice]}\n")
+    #expect(extended.contains("type=\"TBX-tlcheck\"") && extended.contains("deprecatedTerm-admn-sts"))
+  }
+
+  @Test func circlesOfReferencesAreRefused() throws {
+    func yaml(_ c: String) -> String {
+      """
+      concepts:
+      - {id: a, en: one, see: [b]}
+      - {id: b, en: two, see: [c]}
+      - {id: c, en: three, see: [\(c)]}
+      """
+    }
+    let error = try #require(problem(yaml("a"), "a.yml"))
+    #expect(error.line == 4 && error.message.contains("“a” → “b” → “c” → “a”"), "\(error)")
+    #expect(try #require(problem(yaml("c"), "a.yml")).message.contains("“c” → “c”"))
+    #expect(try contents(yaml("elsewhere"), "a.yml").glossary.concepts.count == 3)
+  }
+
+  @Test func aGlossaryThatIsTooLargeIsNotRead() throws {
+    let bytes = [UInt8](repeating: 0x61, count: 97 << 20)
+    let error = #expect(throws: DataError.self) { try GlossaryReader.read(bytes, file: "a.csv") }
+    #expect(try #require(error).message.contains("split it"))
   }
 }

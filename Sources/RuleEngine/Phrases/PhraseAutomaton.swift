@@ -14,6 +14,7 @@ public struct PhraseAutomaton: Sendable {
   var captures = FlatArray<Capture>([])
   /// The classes that any edge of the root names.
   var rootClasses: UInt64 = 0
+  var phraseCount: UInt32 = 0
 
   /// Finds nothing.
   public init() {}
@@ -36,18 +37,20 @@ public struct PhraseAutomaton: Sendable {
     var endingStart: UInt32 = 0
     var specialCount: UInt16 = 0
     var endingCount: UInt16 = 0
-    private var padding: UInt32 = 0
+    /// 1 where several words lead here, which is so for the forms of a term's last word only.
+    var isShared: UInt32 = 0
     /// One bit, of 64, for each word that leaves it: most words are told to lead nowhere without a look-up.
     var words: UInt64 = 0
 
     init(
       specialStart: UInt32 = 0, endingStart: UInt32 = 0, specialCount: UInt16 = 0, endingCount: UInt16 = 0,
-      words: UInt64 = 0
+      isShared: Bool = false, words: UInt64 = 0
     ) {
       self.specialStart = specialStart
       self.endingStart = endingStart
       self.specialCount = specialCount
       self.endingCount = endingCount
+      self.isShared = isShared ? 1 : 0
       self.words = words
     }
   }
@@ -136,6 +139,20 @@ public struct PhraseAutomaton: Sendable {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     return exact ? (value ^ 0xFF) &* 0x100_0000_01b3 : value
+  }
+
+  /// The same for a word of ASCII letters, as it stands or in capitals.
+  static func exactHash(ascii word: UnsafeBufferPointer<UInt8>, inCapitals: Bool, folded: UInt64) -> UInt64 {
+    let bit: UInt64 = 63 << bitPlace
+    return (fnv(ascii: word, mask: inCapitals ? 0xDF : 0xFF, 0) ^ 0xFF) &* 0x100_0000_01b3 & ~bit | folded & bit
+  }
+
+  static func foldedHash(ascii word: UnsafeBufferPointer<UInt8>) -> UInt64 { fnv(ascii: word, mask: 0xFF, 0x20) }
+
+  private static func fnv(ascii word: UnsafeBufferPointer<UInt8>, mask: UInt8, _ bits: UInt8) -> UInt64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { value = (value ^ UInt64(byte & mask | bits)) &* 0x100_0000_01b3 }
+    return value
   }
 
   /// With typewriter apostrophes, so that N’Djamena and N'Djamena are one.

@@ -11,6 +11,7 @@ extension PhraseAutomaton: BinaryCodable {
     encoder.encode(plain: endings)
     encoder.encode(plain: captures)
     encoder.encode(rootClasses)
+    encoder.encode(phraseCount)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
@@ -21,6 +22,7 @@ extension PhraseAutomaton: BinaryCodable {
     endings = try decoder.flat()
     captures = try decoder.flat()
     rootClasses = try decoder.integer()
+    phraseCount = try decoder.integer()
     guard !nodes.isEmpty, edgeKeys.count == edgeTargets.count, edgeKeys.count.nonzeroBitCount == 1 else {
       throw DamagedCache()
     }

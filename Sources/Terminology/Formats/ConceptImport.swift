@@ -1,92 +1,133 @@
 import DataFormats
+import Findings
 
-/// Makes concepts out of what the exchange formats of terminology know: terms with a language and a status.
-struct ConceptImport {
+/// A concept as the exchange formats of terminology have it: terms with a language and a status.
+struct ForeignConcept {
   struct ForeignTerm {
     var text: String
     /// BCP 47.
     var language: String
     var status: Term.Status?
-    var isExact = true
+    var details = FormDetails()
+
+    init(_ text: String, language: String, status: Term.Status? = nil) {
+      self.text = text
+      self.language = language
+      self.status = status
+    }
   }
 
+  var id: String?
+  var terms: [ForeignTerm] = []
+  var kind = Concept.Kind.term
+  var reason: String?
+  var leaks = true
+  var inflects: Bool?
+  var ignoresCase = false
+  var ignoresAccents = false
+  var unless: [String] = []
+  var severity: Severity?
+  var styles: [String: String] = [:]
+  var details = ConceptDetails()
+  var place: GlossaryContents.Place
+}
+
+/// Makes concepts of this program out of those of the exchange formats.
+struct ConceptImport {
   private(set) var concepts: [Concept] = []
   private(set) var places: [GlossaryContents.Place] = []
-  private var taken: Set<String> = []
+  private var byIdentifier: [String: Int] = [:]
+  private var repeated: (id: String, first: Int, place: GlossaryContents.Place)?
   private var withoutEnglish = 0
   private var withoutPreferred = 0
-  private var droppedSourceStatus = 0
-  private var unnamedForms = 0
+  private var unnamed = UnnamedLanguages()
   private var foreignForms: [String: Int] = [:]
 
   /// Adds a concept; one without an English term is counted as lost.
-  mutating func add(
-    id: String?, _ foreign: [ForeignTerm], kind: Concept.Kind?, note: String?, at place: GlossaryContents.Place
-  ) {
-    let kind = kind ?? .term
+  mutating func add(_ foreign: ForeignConcept) {
+    if foreign.terms.contains(where: { UnnamedLanguages.isUnnamed($0.language) }) { return unnamed.add(foreign) }
+    addNamed(foreign)
+  }
+
+  private mutating func addNamed(_ foreign: ForeignConcept) {
     var terms: [Term] = []
     var sources: [String: [String]] = [:]
-    for term in foreign where !term.text.isEmpty {
-      var language = String(term.language.lowercased().prefix { $0 != "-" && $0 != "_" })
-      if language == "xx" || language == "und" {
-        // csv2tbx of translate-toolkit calls the second language so, whatever it is.
-        language = "de"
-        unnamedForms += 1
-      }
-      guard language == "en" else {
+    var details = foreign.details
+    for term in foreign.terms where !term.text.isEmpty {
+      let language = language(term.language)
+      var formDetails = term.details
+      if language != "en" {
         guard Concept.sourceLanguages.contains(language) else {
           foreignForms[language, default: 0] += 1
           continue
         }
-        if term.status == .deprecated || term.status == .forbidden { droppedSourceStatus += 1 }
+        if let status = term.status, status != .preferred { formDetails.status = status }
         if !(sources[language]?.contains(term.text) ?? false) { sources[language, default: []].append(term.text) }
-        continue
+      } else if !terms.contains(where: { $0.text == term.text }) {
+        terms.append(
+          Term(
+            text: term.text, status: term.status ?? (terms.isEmpty ? .preferred : .admitted),
+            inflects: foreign.inflects ?? Term.usuallyInflects(term.text, foreign.kind),
+            ignoresCase: foreign.ignoresCase, ignoresAccents: foreign.ignoresAccents))
       }
-      if terms.contains(where: { $0.text == term.text }) { continue }
-      terms.append(
-        Term(
-          text: term.text, status: term.status ?? (terms.isEmpty ? .preferred : .admitted),
-          inflects: Term.usuallyInflects(term.text, kind), ignoresCase: !term.isExact))
+      if formDetails != FormDetails() { details.forms[term.text] = formDetails }
     }
     guard !terms.isEmpty else { return withoutEnglish += 1 }
-    if let first = terms.firstIndex(where: { $0.status == .preferred })
-      ?? terms.firstIndex(where: { $0.status == .admitted })
-    {
-      var preferred = terms.remove(at: first)
-      preferred.status = .preferred
-      for index in terms.indices where terms[index].status == .preferred { terms[index].status = .admitted }
-      terms.insert(preferred, at: 0)
-    } else {
-      return withoutPreferred += 1
+    guard Self.putPreferredFirst(&terms) else { return withoutPreferred += 1 }
+    let id = foreign.id ?? unused(ConceptTable.identifier(for: terms[0].text))
+    if let known = byIdentifier.updateValue(concepts.count, forKey: id), repeated == nil {
+      repeated = (id, places[known].line, foreign.place)
     }
     concepts.append(
       Concept(
-        id: id ?? unused(ConceptTable.identifier(for: terms[0].text)), kind: kind, terms: terms, sourceForms: sources,
-        leaks: true, unless: [], reason: note, severity: nil, styles: [:]))
-    taken.insert(concepts[concepts.count - 1].id)
-    places.append(place)
+        id: id, kind: foreign.kind, terms: terms, sourceForms: sources, leaks: foreign.leaks, unless: foreign.unless,
+        reason: foreign.reason, severity: foreign.severity, styles: foreign.styles, details: details))
+    places.append(foreign.place)
+  }
+
+  /// The language without its country.
+  private func language(_ tag: String) -> String {
+    tag == "en" || tag == "de" ? tag : String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
+  }
+
+  private static func putPreferredFirst(_ terms: inout [Term]) -> Bool {
+    guard
+      let first = terms.firstIndex(where: { $0.status == .preferred })
+        ?? terms.firstIndex(where: { $0.status == .admitted })
+    else { return false }
+    var preferred = terms.remove(at: first)
+    preferred.status = .preferred
+    for index in terms.indices where terms[index].status == .preferred { terms[index].status = .admitted }
+    terms.insert(preferred, at: 0)
+    return true
   }
 
   private func unused(_ id: String) -> String {
-    guard taken.contains(id) else { return id }
+    guard byIdentifier[id] != nil else { return id }
     var suffix = 2
-    while taken.contains("\(id)-\(suffix)") { suffix += 1 }
+    while byIdentifier["\(id)-\(suffix)"] != nil { suffix += 1 }
     return "\(id)-\(suffix)"
   }
 
-  func contents(name: String, losses: [String]) -> GlossaryContents {
+  /// - Throws: where two concepts have one identifier.
+  mutating func contents(name: String, losses: [String]) throws(DataError) -> GlossaryContents {
+    for concept in unnamed.named() { addNamed(concept) }
+    if let (id, line, place) = repeated { throw .repeatedIdentifier(id, file: name, place, firstLine: line) }
     var losses = losses
     if withoutEnglish > 0 { losses.append("concepts without an English term were left out: \(withoutEnglish)") }
     if withoutPreferred > 0 {
       losses.append("concepts with nothing but deprecated English terms were left out: \(withoutPreferred)")
     }
-    if droppedSourceStatus > 0 {
-      losses.append("the status of source terms is not kept: \(droppedSourceStatus) were deprecated")
+    if !unnamed.concepts.isEmpty {
+      let german = unnamed.areSwapped ? "“en”" : "“xx”"
+      losses.append(
+        "one language has no real name: what is called \(german) was taken for German in \(unnamed.concepts.count) concepts"
+      )
     }
-    if unnamedForms > 0 { losses.append("forms without a real language were taken for German: \(unnamedForms)") }
     for (language, count) in foreignForms.sorted(by: { $0.key < $1.key }) {
       losses.append("forms in the language “\(language)” are not kept: \(count)")
     }
-    return GlossaryContents(glossary: Glossary(name: name, concepts: concepts), places: places, losses: losses)
+    return GlossaryContents(
+      glossary: Glossary(name: name, concepts: concepts), places: places, losses: losses, hasCheckedIdentifiers: true)
   }
 }

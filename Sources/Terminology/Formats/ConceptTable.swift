@@ -12,11 +12,16 @@ struct ConceptTable {
     var status: Term.Status?
     var kind: Concept.Kind?
     var ignoresCase = false
+    var ignoresAccents = false
     var inflects: Bool?
     var leaks: Bool?
     var severity: Severity?
     var note: String?
     var unless: [String] = []
+    /// What few tables have.
+    var details: ConceptDetails?
+    /// Of the first target.
+    var form: FormDetails?
   }
 
   struct Problem {
@@ -38,7 +43,11 @@ struct ConceptTable {
 
   /// - Returns: why the row can't be taken.
   mutating func add(_ entry: Entry, at place: GlossaryContents.Place) -> Problem? {
-    if let known = concept(of: entry) {
+    switch owner(of: entry) {
+    case .new(let id):
+      append(entry, id: id, place)
+      return nil
+    case .known(let known):
       if let id = entry.id, entry.status == nil {
         return Problem(
           column: .id,
@@ -47,43 +56,48 @@ struct ConceptTable {
       }
       return merge(entry, into: known)
     }
-    return append(entry, id: entry.id ?? unused(for: entry.targets[0]), concepts.count, place)
   }
 
-  private mutating func append(
-    _ entry: Entry, id: String, _ number: Int, _ place: GlossaryContents.Place
-  ) -> Problem? {
-    let kind = entry.kind ?? .term
-    concepts.append(
-      Concept(
-        id: id, kind: kind, terms: terms(entry, kind), sourceForms: [:], leaks: entry.leaks ?? true,
-        unless: entry.unless, reason: entry.note, severity: entry.severity, styles: [:]))
-    places.append(place)
-    byIdentifier[id] = number
-    remember(entry, number)
-    return nil
+  private enum Owner {
+    case known(Int), new(String)
   }
 
-  private func concept(of entry: Entry) -> Int? {
-    if let id = entry.id { return byIdentifier[id] }
+  private func owner(of entry: Entry) -> Owner {
+    if let id = entry.id { return byIdentifier[id].map { .known($0) } ?? .new(id) }
     let target = entry.targets[0]
-    var id = Self.identifier(for: target)
+    let base = Self.identifier(for: target)
+    var id = base
     var suffix = 2
     while let known = byIdentifier[id] {
-      if concepts[known].preferred == target { return known }
-      id = Self.numbered(Self.identifier(for: target), &suffix)
+      if concepts[known].preferred == target { return .known(known) }
+      id = "\(base)-\(suffix)"
+      suffix += 1
     }
-    return entry.sources.first?.forms.first.flatMap { bySource[$0] }
+    return entry.sources.first?.forms.first.flatMap { bySource[$0] }.map { .known($0) } ?? .new(id)
+  }
+
+  private mutating func append(_ entry: Entry, id: String, _ place: GlossaryContents.Place) {
+    let kind = entry.kind ?? .term
+    let number = concepts.count
+    concepts.append(
+      Concept(
+        id: id, kind: kind, terms: terms(entry, kind), leaks: entry.leaks ?? true, unless: entry.unless,
+        reason: entry.note, severity: entry.severity, details: entry.details))
+    places.append(place)
+    byIdentifier[id] = number
+    describe(entry, number)
+    remember(entry, number)
   }
 
   private func terms(_ entry: Entry, _ kind: Concept.Kind) -> [Term] {
-    let first = (text: entry.targets[0], status: entry.status ?? .preferred)
-    let all = [first] + entry.targets.dropFirst().map { ($0, .admitted) } + entry.others
-    return all.map {
+    func term(_ text: String, _ status: Term.Status) -> Term {
       Term(
-        text: $0.text, status: $0.status, inflects: entry.inflects ?? Term.usuallyInflects($0.text, kind),
-        ignoresCase: entry.ignoresCase)
+        text: text, status: status, inflects: entry.inflects ?? Term.usuallyInflects(text, kind),
+        ignoresCase: entry.ignoresCase, ignoresAccents: entry.ignoresAccents)
     }
+    let first = term(entry.targets[0], entry.status ?? .preferred)
+    if entry.targets.count == 1, entry.others.isEmpty { return [first] }
+    return [first] + entry.targets.dropFirst().map { term($0, .admitted) } + entry.others.map { term($0, $1) }
   }
 
   private mutating func merge(_ entry: Entry, into number: Int) -> Problem? {
@@ -107,16 +121,23 @@ struct ConceptTable {
     }
     concepts[number].unless += entry.unless
     concepts[number].reason = concepts[number].reason ?? entry.note
+    describe(entry, number)
     remember(entry, number)
     return nil
   }
 
+  private mutating func describe(_ entry: Entry, _ number: Int) {
+    if let form = entry.form { concepts[number].details.forms[entry.targets[0]] = form }
+  }
+
   private mutating func remember(_ entry: Entry, _ number: Int) {
     for (language, forms) in entry.sources {
-      for form in forms where !(concepts[number].sourceForms[language]?.contains(form) ?? false) {
-        concepts[number].sourceForms[language, default: []].append(form)
+      var own = concepts[number].sourceForms[language] ?? []
+      for form in forms where !own.contains(form) {
+        own.append(form)
         if bySource[form] == nil { bySource[form] = number }
       }
+      concepts[number].sourceForms[language] = own
     }
   }
 
@@ -134,30 +155,24 @@ struct ConceptTable {
     return nil
   }
 
-  private func unused(for target: String) -> String {
-    let base = Self.identifier(for: target)
-    var id = base
-    var suffix = 2
-    while byIdentifier[id] != nil { id = Self.numbered(base, &suffix) }
-    return id
-  }
-
-  private static func numbered(_ id: String, _ suffix: inout Int) -> String {
-    defer { suffix += 1 }
-    return "\(id)-\(suffix)"
-  }
-
   /// `rhineland-palatinate` for `Rhineland-Palatinate`.
   static func identifier(for text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x41...0x5A: result.append(byte | 0x20)
-      case 0x61...0x7A, 0x30...0x39, 0x80...: result.append(byte)
-      default: if result.last != 0x2D { result.append(0x2D) }
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { result in
+        var count = 0
+        for byte in bytes {
+          switch byte {
+          case 0x41...0x5A: result[count] = byte | 0x20
+          case 0x61...0x7A, 0x30...0x39, 0x80...: result[count] = byte
+          default:
+            if count > 0, result[count - 1] == 0x2D { continue }
+            result[count] = 0x2D
+          }
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 }

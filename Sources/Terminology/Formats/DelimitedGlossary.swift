@@ -7,7 +7,7 @@ struct DelimitedGlossary: GlossaryFormat {
   let name = "csv"
   let extensions = ["csv", "tsv", "tab", "txt"]
 
-  let keeps = GlossaryFeatures.all.subtracting(.styles)
+  let keeps = GlossaryFeatures.all.subtracting([.styles, .otherForms])
 
   func isRecognised(_ head: String) -> Bool { false }
 
@@ -15,7 +15,8 @@ struct DelimitedGlossary: GlossaryFormat {
     var table = TableReader(bytes, file: file)
     try table.read()
     return GlossaryContents(
-      glossary: Glossary(name: file, concepts: table.concepts.concepts), places: table.concepts.places)
+      glossary: Glossary(name: file, concepts: table.concepts.concepts), places: table.concepts.places,
+      hasCheckedIdentifiers: true)
   }
 
   func write(_ glossary: Glossary) -> [UInt8] { TableWriter.csv(glossary) }
@@ -117,15 +118,26 @@ private struct TableReader {
     case .target: entry.targets = forms(value)
     case .admitted: entry.others += forms(value).map { ($0, .admitted) }
     case .deprecated: entry.others += forms(value).map { ($0, .deprecated) }
+    case .superseded: entry.others += forms(value).map { ($0, .superseded) }
     case .forbidden: entry.others += forms(value).map { ($0, .forbidden) }
     case .id: entry.id = value
     case .note: entry.note = value
     case .unless: entry.unless = value.split(separator: ";").map { trimmed($0) }
+    case .needs: entry.details[orInsert: ConceptDetails()].needs = value.split(separator: ";").map { trimmed($0) }
+    case .see: entry.details[orInsert: ConceptDetails()].related = forms(value)
+    case .subject: entry.details[orInsert: ConceptDetails()].subject = value
+    case .definition: entry.details[orInsert: ConceptDetails()].definition = value
+    case .authority: entry.details[orInsert: ConceptDetails()].authority = value
+    case .pos: entry.form[orInsert: FormDetails()].partOfSpeech = value
+    case .termType: entry.form[orInsert: FormDetails()].type = value
+    case .usage: entry.form[orInsert: FormDetails()].note = value
+    case .context: entry.form[orInsert: FormDetails()].context = value
+    case .region: entry.form[orInsert: FormDetails()].region = value
     case .type: entry.kind = try choice(value, field, column)
-    case .case: entry.ignoresCase = try choice(value, field, column, Term.CasePolicy.self) == .any
+    case .case: entry.ignoresCase = try choice(value, field, column, Term.MatchingPolicy.self) == .any
+    case .accents: entry.ignoresAccents = try choice(value, field, column, Term.MatchingPolicy.self) == .any
     case .severity: entry.severity = try choice(value, field, column)
-    case .status:
-      entry.status = value == "superseded" ? .deprecated : try choice(value, field, column, Term.Status.self)
+    case .status: entry.status = try choice(value, field, column)
     case .leak: entry.leaks = try flag(value, field)
     case .inflect: entry.inflects = try flag(value, field)
     }
@@ -172,5 +184,13 @@ private struct TableReader {
     }
     counted.offset = max(end, counted.offset)
     return counted.line
+  }
+}
+
+extension Optional {
+  /// The value, or another that stands there from now on.
+  fileprivate subscript(orInsert value: @autoclosure () -> Wrapped) -> Wrapped {
+    get { self ?? value() }
+    set { self = newValue }
   }
 }

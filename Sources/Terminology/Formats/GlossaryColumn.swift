@@ -1,6 +1,9 @@
 /// The columns of a glossary as a table, by the names that people write over them.
 enum GlossaryColumn: String, CaseIterable {
-  case source, target, admitted, deprecated, forbidden, id, type, note, `case`, unless, status, leak, inflect, severity
+  case source, target, admitted, deprecated, superseded, forbidden, id, type, note, `case`, accents, unless, needs,
+    status
+  case leak, inflect, severity, subject, definition, authority, see, pos, usage, context, region
+  case termType = "term type"
   case french = "fr"
   case spanish = "es"
   case russian = "ru"
@@ -11,6 +14,8 @@ enum GlossaryColumn: String, CaseIterable {
     "en": .target, "english": .target, "englisch": .target, "ziel": .target, "target term": .target, "tgt": .target,
     "preferred": .target, "term": .target, "en-us": .target, "en-gb": .target, "de-de": .source,
     "why": .note, "comment": .note, "notes": .note, "reason": .note, "kommentar": .note,
+    "part of speech": .pos, "termtype": .termType, "subject field": .subject, "usage note": .usage,
+    "decided by": .authority,
   ]
 
   init?(header: String) {

@@ -13,13 +13,28 @@ struct GlossaryFeatures: OptionSet {
   static let styles = GlossaryFeatures(rawValue: 1 << 8)
   static let otherLanguages = GlossaryFeatures(rawValue: 1 << 9)
   static let identifiers = GlossaryFeatures(rawValue: 1 << 10)
-  static let all = GlossaryFeatures(rawValue: (1 << 11) - 1)
+  static let superseded = GlossaryFeatures(rawValue: 1 << 11)
+  static let subject = GlossaryFeatures(rawValue: 1 << 12)
+  static let definition = GlossaryFeatures(rawValue: 1 << 13)
+  static let authority = GlossaryFeatures(rawValue: 1 << 14)
+  static let references = GlossaryFeatures(rawValue: 1 << 15)
+  static let needs = GlossaryFeatures(rawValue: 1 << 16)
+  static let partOfSpeech = GlossaryFeatures(rawValue: 1 << 17)
+  static let formDetails = GlossaryFeatures(rawValue: 1 << 18)
+  static let otherForms = GlossaryFeatures(rawValue: 1 << 19)
+  static let all = GlossaryFeatures(rawValue: (1 << 20) - 1)
 
   private static let names: [(GlossaryFeatures, String)] = [
     (.variants, "admitted, deprecated and forbidden forms"), (.forbidden, "the difference of forbidden and deprecated"),
     (.kind, "the type (place, person, …)"), (.note, "the reason or note"), (.exceptions, "exceptions (unless)"),
-    (.leak, "leak"), (.matching, "case and inflection"), (.severity, "the severity"), (.styles, "house styles"),
+    (.leak, "leak"), (.matching, "case, accents and inflection"), (.severity, "the severity"),
+    (.styles, "house styles"),
     (.otherLanguages, "forms in languages other than German"), (.identifiers, "the id"),
+    (.superseded, "the difference of superseded and deprecated"), (.subject, "the subject field"),
+    (.definition, "the definition"), (.authority, "the source of the decision"), (.references, "cross references"),
+    (.needs, "what the article must hold (needs)"), (.partOfSpeech, "the part of speech"),
+    (.formDetails, "term type, usage note, context and region"),
+    (.otherForms, "what is known of forms other than the preferred one"),
   ]
 
   /// What a concept makes use of.
@@ -36,9 +51,26 @@ struct GlossaryFeatures: OptionSet {
     if concept.sourceForms.keys.contains(where: { $0 != "de" }) { insert(.otherLanguages) }
     if concept.id != ConceptTable.identifier(for: concept.preferred) { insert(.identifiers) }
     let isUsual = concept.terms.allSatisfy { term in
-      !term.ignoresCase && term.inflects == Term.usuallyInflects(term.text, concept.kind)
+      !term.ignoresCase && !term.ignoresAccents && term.inflects == Term.usuallyInflects(term.text, concept.kind)
     }
     if !isUsual { insert(.matching) }
+    if concept.terms.contains(where: { $0.status == .superseded }) { insert(.superseded) }
+    if concept.hasDetails { insert(Self.used(concept.details, preferred: concept.preferred)) }
+  }
+
+  private static func used(_ details: ConceptDetails, preferred: String) -> GlossaryFeatures {
+    var used: GlossaryFeatures = []
+    if details.subject != nil { used.insert(.subject) }
+    if details.definition != nil { used.insert(.definition) }
+    if details.authority != nil { used.insert(.authority) }
+    if !details.related.isEmpty { used.insert(.references) }
+    if !details.needs.isEmpty { used.insert(.needs) }
+    for (form, known) in details.forms {
+      if form != preferred, known.named.contains(where: { $0.key != .pos }) { used.insert(.otherForms) }
+      if known.partOfSpeech != nil { used.insert(form == preferred ? .partOfSpeech : [.partOfSpeech, .otherForms]) }
+      if form == preferred, known.named.contains(where: { $0.key != .pos }) { used.insert(.formDetails) }
+    }
+    return used
   }
 
   init(rawValue: Int) { self.rawValue = rawValue }

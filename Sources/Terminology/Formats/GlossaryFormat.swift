@@ -33,4 +33,6 @@ public struct GlossaryContents: Sendable {
   public var places: [Place]
   /// What the file says and this program does not keep, in sentences.
   public var losses: [String] = []
+  /// Whether the format has seen to it that no identifier stands twice.
+  var hasCheckedIdentifiers = false
 }

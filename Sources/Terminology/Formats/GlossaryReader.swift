@@ -11,17 +11,27 @@ public enum GlossaryReader {
     YAMLGlossary(),
   ]
 
+  /// Of a file, in bytes. Some 300,000 concepts in TBX, its longest format.
+  private static let sizeLimit = 96 << 20
+
   /// - Parameter file: its name, whose ending chooses the format where the content does not.
   /// - Throws: what is wrong with it, and where; nothing of a broken file is kept.
-  public static func read(_ bytes: some Collection<UInt8>, file: String) throws(DataError) -> Glossary {
+  public static func read(_ bytes: [UInt8], file: String) throws(DataError) -> Glossary {
     try contents(bytes, file: file).glossary
   }
 
   /// The glossary with the places of its concepts, and what could not be kept.
-  public static func contents(_ bytes: some Collection<UInt8>, file: String) throws(DataError) -> GlossaryContents {
-    let text = try decoded(Array(bytes), file: file)
+  public static func contents(_ bytes: [UInt8], file: String) throws(DataError) -> GlossaryContents {
+    guard bytes.count <= sizeLimit else {
+      throw DataError(
+        file: file,
+        message: "has \(bytes.count >> 20) MB, and a glossary may have \(sizeLimit >> 20); split it, or leave out the "
+          + "languages and fields that the desk does not need")
+    }
+    let text = try decoded(bytes, file: file)
     let result = try format(of: text, file: file).read(text, file: file)
-    try checkIdentifiers(result, file: file)
+    if !result.hasCheckedIdentifiers { try checkIdentifiers(result, file: file) }
+    try CrossReferences.check(result, file: file)
     return result
   }
 
@@ -37,7 +47,7 @@ public enum GlossaryReader {
   /// UTF-8 without a byte-order mark, out of UTF-8, UTF-16 or Windows-1252 (what Excel saves).
   private static func decoded(_ bytes: [UInt8], file: String) throws(DataError) -> [UInt8] {
     do throws(DocumentError) {
-      return try TextDecoder(limit: 1 << 30).decode(bytes, name: file).text.bytes
+      return try TextDecoder(limit: sizeLimit).decode(bytes, name: file).text.bytes
     } catch {
       throw DataError(file: file, message: "\(error)")
     }
@@ -47,10 +57,18 @@ public enum GlossaryReader {
     var first = [String: Int](minimumCapacity: contents.places.count)
     for (index, concept) in contents.glossary.concepts.enumerated() {
       guard let known = first.updateValue(index, forKey: concept.id) else { continue }
-      let place = contents.places[index]
-      throw DataError(
-        file: file, line: place.line, column: place.column,
-        message: "the id “\(concept.id)” stands on line \(contents.places[known].line) too; give each concept its own")
+      throw .repeatedIdentifier(
+        concept.id, file: file, contents.places[index], firstLine: contents.places[known].line)
     }
+  }
+}
+
+extension DataError {
+  static func repeatedIdentifier(
+    _ id: String, file: String, _ place: GlossaryContents.Place, firstLine: Int
+  ) -> DataError {
+    DataError(
+      file: file, line: place.line, column: place.column,
+      message: "the id “\(id)” stands on line \(firstLine) too; give each concept its own")
   }
 }

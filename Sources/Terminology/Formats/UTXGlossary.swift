@@ -5,7 +5,7 @@ import DataFormats
 struct UTXGlossary: GlossaryFormat {
   let name = "utx"
   let extensions = ["utx"]
-  let keeps: GlossaryFeatures = [.variants, .forbidden, .note, .identifiers]
+  let keeps: GlossaryFeatures = [.variants, .forbidden, .note, .identifiers, .partOfSpeech]
 
   func isRecognised(_ head: String) -> Bool { head.hasPrefix("#UTX") }
 
@@ -13,7 +13,7 @@ struct UTXGlossary: GlossaryFormat {
 
   func read(_ bytes: [UInt8], file: String) throws(DataError) -> GlossaryContents {
     var header: [String] = []
-    var groups: [(id: String?, terms: [ConceptImport.ForeignTerm], note: String?, line: Int)] = []
+    var groups: [ForeignConcept] = []
     var byKey: [String: Int] = [:]
     var lost: [String: Int] = [:]
     var languages = (source: "de", target: "en")
@@ -47,28 +47,32 @@ struct UTXGlossary: GlossaryFormat {
       }
       let status = try Self.status(row["term status"] ?? "", file: file, line: number)
       let id = row["concept id"].flatMap { $0.isEmpty ? nil : $0 }
-      let terms = [
-        ConceptImport.ForeignTerm(text: source, language: languages.source),
-        ConceptImport.ForeignTerm(text: target, language: languages.target, status: status),
+      var terms = [
+        ForeignConcept.ForeignTerm(source, language: languages.source),
+        ForeignConcept.ForeignTerm(target, language: languages.target, status: status),
       ]
+      for (index, column) in ["src:pos", "tgt:pos"].enumerated() {
+        if let partOfSpeech = row[column], !partOfSpeech.isEmpty { terms[index].details.partOfSpeech = partOfSpeech }
+      }
       let note = row["comment"].flatMap { $0.isEmpty ? nil : $0 }
       if let known = byKey[id ?? source] {
         groups[known].terms += terms
-        groups[known].note = groups[known].note ?? note
+        groups[known].reason = groups[known].reason ?? note
       } else {
         byKey[id ?? source] = groups.count
-        groups.append((id, terms, note, number))
+        var concept = ForeignConcept(id: id, place: .init(line: number, column: 1))
+        concept.terms = terms
+        concept.reason = note
+        groups.append(concept)
       }
     }
     var imported = ConceptImport()
-    for group in groups {
-      imported.add(id: group.id, group.terms, kind: nil, note: group.note, at: .init(line: group.line, column: 1))
-    }
+    for group in groups { imported.add(group) }
     let losses = lost.sorted { $0.key < $1.key }.map { "the column “\($0.key)” is not kept: \($0.value) fields" }
-    return imported.contents(name: file, losses: losses)
+    return try imported.contents(name: file, losses: losses)
   }
 
-  private static let kept: Set<String> = ["src", "tgt", "term status", "concept id", "comment"]
+  private static let kept: Set<String> = ["src", "tgt", "src:pos", "tgt:pos", "term status", "concept id", "comment"]
 
   /// `src:de` is `src`.
   private static func column(_ name: String) -> String {
@@ -102,7 +106,8 @@ struct UTXGlossary: GlossaryFormat {
   }
 
   func write(_ glossary: Glossary) -> [UInt8] {
-    var text = "#UTX 1.11; de/en; ; \(clean(glossary.name))\n#src\ttgt\tsrc:pos\tterm status\tconcept id\tcomment\n"
+    var text =
+      "#UTX 1.11; de/en; ; \(clean(glossary.name))\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept id\tcomment\n"
     for concept in glossary.concepts {
       let sources = concept.sourceForms["de"] ?? []
       for (index, term) in concept.terms.enumerated() {
@@ -118,10 +123,12 @@ struct UTXGlossary: GlossaryFormat {
       switch term.status {
       case .preferred: "approved"
       case .admitted: "provisional"
-      case .deprecated: "non-standard"
+      case .deprecated, .superseded: "non-standard"
       case .forbidden: "forbidden"
       }
-    let fields = [source, term.text, "", status, concept.id, note ? concept.reason ?? "" : ""]
+    let forms = concept.details.forms
+    let parts = [source, term.text].map { forms[$0]?.partOfSpeech ?? "" }
+    let fields = [source, term.text, parts[0], parts[1], status, concept.id, note ? concept.reason ?? "" : ""]
     text += fields.map(clean).joined(separator: "\t") + "\n"
   }
 

@@ -5,7 +5,7 @@ import DataFormats
 struct XLIFFGlossary: GlossaryFormat {
   let name = "xliff"
   let extensions = ["xlf", "xliff"]
-  let keeps: GlossaryFeatures = [.identifiers]
+  let keeps: GlossaryFeatures = [.identifiers, .definition, .authority]
 
   func isRecognised(_ head: String) -> Bool { head.contains("<xliff") }
 
@@ -21,7 +21,6 @@ struct XLIFFGlossary: GlossaryFormat {
         message: "no <gls:glossary> with the srcLang and trgLang of XLIFF 2; a glossary module is needed")
     }
     var imported = ConceptImport()
-    var definitions = 0
     var groups: [[XMLNode]] = []
     var byIdentifier: [String: Int] = [:]
     for entry in glossaries.flatMap({ $0.children("glossEntry") }) {
@@ -35,21 +34,21 @@ struct XLIFFGlossary: GlossaryFormat {
       }
     }
     for group in groups {
-      var terms: [ConceptImport.ForeignTerm] = []
+      var concept = ForeignConcept(
+        id: group[0]["id"].map(Self.base), place: .init(line: group[0].line, column: max(1, group[0].column - 1)))
       for entry in group {
         guard let term = entry.child("term") else {
           throw DataError(file: file, line: entry.line, column: entry.column, message: "<glossEntry> without a <term>")
         }
-        terms.append(.init(text: term.text, language: source))
-        terms += entry.children("translation").map { .init(text: $0.text, language: target) }
-        if entry.child("definition") != nil { definitions += 1 }
+        concept.terms.append(.init(term.text, language: source))
+        concept.terms += entry.children("translation").map { .init($0.text, language: target) }
+        guard let definition = entry.child("definition"), concept.details.definition == nil else { continue }
+        concept.details.definition = definition.text
+        concept.details.authority = definition["source"]
       }
-      imported.add(
-        id: group[0]["id"].map(Self.base), terms, kind: nil, note: nil,
-        at: .init(line: group[0].line, column: max(1, group[0].column - 1)))
+      imported.add(concept)
     }
-    return imported.contents(
-      name: file, losses: definitions > 0 ? ["definitions are not kept: \(definitions)"] : [])
+    return try imported.contents(name: file, losses: [])
   }
 
   private static func base(_ id: String) -> String {
@@ -81,8 +80,14 @@ struct XLIFFGlossary: GlossaryFormat {
     for (index, form) in (concept.sourceForms["de"] ?? []).enumerated() {
       xml.element("gls:glossEntry", ["id": index == 0 ? concept.id : "\(concept.id).\(index + 1)"]) { xml in
         xml.element("gls:term", text: form)
-        for term in concept.terms where term.status == .preferred || term.status == .admitted {
+        for term in concept.terms where term.status.isRight {
           xml.element("gls:translation", text: term.text)
+        }
+        guard index == 0, let definition = concept.details.definition else { return }
+        if let authority = concept.details.authority {
+          xml.element("gls:definition", ["source": authority], text: definition)
+        } else {
+          xml.element("gls:definition", text: definition)
         }
       }
     }

@@ -9,10 +9,13 @@ struct YAMLGlossary: GlossaryFormat {
   let keeps = GlossaryFeatures.all
 
   private static let fileKeys = ["glossary", "about", "defaults", "concepts"]
-  private static let defaultKeys = ["type", "leak", "inflect", "case", "severity"]
+  private static let defaultKeys = ["type", "leak", "inflect", "case", "accents", "severity", "subject", "authority"]
   private static let conceptKeys =
     defaultKeys + Concept.sourceLanguages
-    + ["id", "en", "admitted", "deprecated", "forbidden", "why", "note", "unless", "styles", "short", "examples"]
+    + [
+      "id", "en", "admitted", "deprecated", "superseded", "forbidden", "why", "note", "unless", "needs", "styles",
+      "short", "examples", "definition", "see", "forms",
+    ]
 
   func isRecognised(_ head: String) -> Bool { head.hasPrefix("glossary:") || head.contains("\nconcepts:") }
 
@@ -36,27 +39,33 @@ struct YAMLGlossary: GlossaryFormat {
 
   private static func concept(_ fields: YAMLMapping) throws(DataError) -> Concept {
     let kind = try fields.choice("type", Concept.Kind.self) ?? .term
-    let ignoresCase = try fields.choice("case", Term.CasePolicy.self) == .any
+    let ignoresCase = try fields.choice("case", Term.MatchingPolicy.self) == .any
+    let ignoresAccents = try fields.choice("accents", Term.MatchingPolicy.self) == .any
     let inflects = try fields.bool("inflect")
     func term(_ text: String, _ status: Term.Status) -> Term {
-      Term(text: text, status: status, inflects: inflects ?? Term.usuallyInflects(text, kind), ignoresCase: ignoresCase)
+      Term(
+        text: text, status: status, inflects: inflects ?? Term.usuallyInflects(text, kind), ignoresCase: ignoresCase,
+        ignoresAccents: ignoresAccents)
     }
     var terms = [term(try fields.requiredString("en"), .preferred)]
-    for (key, status) in [("admitted", Term.Status.admitted), ("deprecated", .deprecated), ("forbidden", .forbidden)] {
-      terms += try fields.strings(key).map { term($0, status) }
+    let short = try fields.string("short")
+    for status in Term.Status.allCases where status != .preferred {
+      terms += try fields.strings(status.rawValue).map { term($0, status) }
+      if status == .admitted, let short { terms.append(term(short, .admitted)) }
     }
-    if let short = try fields.string("short") { terms.append(term(short, .admitted)) }
     var sourceForms: [String: [String]] = [:]
     for language in Concept.sourceLanguages {
       let forms = try fields.strings(language)
       if !forms.isEmpty { sourceForms[language] = forms }
     }
-    return Concept(
+    var concept = Concept(
       id: try fields.requiredString("id"), kind: kind, terms: terms, sourceForms: sourceForms,
-      leaks: try fields.bool("leak") ?? true, unless: try fields.strings("unless"),
-      reason: try fields.string(fields["why"] == nil ? "note" : "why"),
-      severity: try fields.choice("severity", Severity.self),
-      styles: try styles(fields))
+      leaks: try fields.bool("leak") ?? true, unless: try fields.strings("unless"), reason: try fields.string("why"),
+      severity: try fields.choice("severity", Severity.self), styles: try styles(fields))
+    var details = try YAMLConceptDetails.read(fields, of: concept)
+    if let short { details.describe(short) { $0.type = $0.type ?? "shortForm" } }
+    concept.details = details
+    return concept
   }
 
   private static func styles(_ fields: YAMLMapping) throws(DataError) -> [String: String] {

@@ -11,7 +11,7 @@ enum YAMLGlossaryText {
     var text = "- id: \(scalar(concept.id))\n"
     if concept.kind != .term { text += "  type: \(concept.kind.rawValue)\n" }
     text += "  en: \(scalar(concept.preferred))\n"
-    for status in [Term.Status.admitted, .deprecated, .forbidden] {
+    for status in [Term.Status.admitted, .deprecated, .superseded, .forbidden] {
       text += list(status.rawValue, concept.terms.filter { $0.status == status }.map(\.text))
     }
     for language in concept.sourceForms.keys.sorted() { text += list(language, concept.sourceForms[language] ?? []) }
@@ -19,21 +19,23 @@ enum YAMLGlossaryText {
     text += list("unless", concept.unless)
     if !concept.leaks { text += "  leak: no\n" }
     if concept.terms.contains(where: \.ignoresCase) { text += "  case: any\n" }
+    if concept.terms.contains(where: \.ignoresAccents) { text += "  accents: any\n" }
     if concept.terms.contains(where: { $0.inflects != Term.usuallyInflects($0.text, concept.kind) }) {
       text += "  inflect: \(concept.terms[0].inflects ? "yes" : "no")\n"
     }
     if let severity = concept.severity { text += "  severity: \(severity.rawValue)\n" }
     let styles = concept.styles.sorted { $0.key < $1.key }.map { "\(scalar($0.key)): \(scalar($0.value))" }
     if !styles.isEmpty { text += "  styles: {\(styles.joined(separator: ", "))}\n" }
+    if concept.hasDetails { text += YAMLConceptDetails.lines(concept.details, preferred: concept.preferred) }
     return text
   }
 
-  private static func list(_ key: String, _ values: [String]) -> String {
+  static func list(_ key: String, _ values: [String]) -> String {
     values.isEmpty ? "" : "  \(key): [\(values.map(scalar).joined(separator: ", "))]\n"
   }
 
   /// Plain where that can only be read as the text itself, else in double quotes.
-  private static func scalar(_ text: String) -> String {
+  static func scalar(_ text: String) -> String {
     let words: Set<String> = ["yes", "no", "true", "false", "on", "off", "null", "y", "n"]
     let isPlain =
       text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "
