@@ -3,6 +3,7 @@ import Configuration
 import DataFormats
 import Findings
 import Reviewing
+import Rules
 
 /// An article to check, with what its settings ask for.
 struct ArticleJob: Sendable {
@@ -14,6 +15,8 @@ struct ArticleJob: Sendable {
   var limit: Int
   var changedSince: String?
   var ownSuppressions: [Suppression] = []
+  /// Standard input, where it was read already: it cannot be read twice.
+  var content: [UInt8]?
 
   enum Outcome: Sendable {
     case checked(CheckedArticle)
@@ -32,19 +35,28 @@ struct ArticleJob: Sendable {
     var checkingTime: Double
   }
 
-  func run(_ review: Review) -> Outcome {
+  /// What the other articles of the run need to know of this one; nil where it cannot be read, which the check says.
+  func trace() -> ArticleTrace? { try? checker.trace(request()) }
+
+  private func request() throws -> CheckRequest {
+    let bytes = try content ?? FileSystem.read(path, limit: limit)
+    let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+    return CheckRequest(name: path, content: .file(bytes), source: source)
+  }
+
+  /// - Parameter record: what the articles of the run have, where they are to be compared.
+  func run(_ review: Review, among record: RunRecord? = nil) -> Outcome {
     do {
       var watch = Stopwatch()
-      let bytes = try FileSystem.read(path, limit: limit)
-      let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+      let request = try request()
       let readingTime = watch.lap()
-      let request = CheckRequest(name: path, content: .file(bytes), source: source)
-      let result = try checker.check(request)
+      let result = try checker.check(request, among: record)
       var document = result.checked
       let outcome = review.apply(to: &document, try reviewedArticle())
       return .checked(
         CheckedArticle(
-          document: document, settings: settings, notes: result.notes, review: outcome, bytes: bytes.count,
+          document: document, settings: settings, notes: result.notes, review: outcome,
+          bytes: result.checked.document.text.count,
           readingTime: readingTime, checkingTime: watch.lap()))
     } catch let error as FileError where error.message.hasPrefix("no such file") {
       return .failed("\(error)" + commandMeant)

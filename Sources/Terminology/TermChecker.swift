@@ -4,7 +4,7 @@ import TextAnalysis
 
 /// Aligns each concept met in a text with its preferred form.
 public struct TermChecker: Sendable {
-  private let index: TermIndex
+  let index: TermIndex
   /// House style that chooses among admitted forms; nil for the preferred ones.
   private let style: String?
 
@@ -55,7 +55,7 @@ public struct TermChecker: Sendable {
       replacements: [variants.usual], related: others.map { text.range($0.tokens) })
   }
 
-  private func preferred(_ concept: Concept) -> String { style.flatMap { concept.styles[$0] } ?? concept.preferred }
+  func preferred(_ concept: Concept) -> String { style.flatMap { concept.styles[$0] } ?? concept.preferred }
 
   /// The wanted form in the plural where the found one is, and in capitals where it is.
   private func inflected(

@@ -29,7 +29,7 @@ struct TermVariants {
     self.rare = rare.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static let kinds: Set<Concept.Kind> = [.place, .person, .organisation, .product]
+  static let kinds: Set<Concept.Kind> = [.place, .person, .organisation, .product]
 
   static func areVariants(_ a: String, _ b: String) -> Bool {
     let (plainA, plainB) = (plain(a), plain(b))

@@ -5,8 +5,11 @@ import TextModel
 /// The words of an article that are names as far as dictionaries tell, one entry for each distinct spelling.
 struct ArticleNames {
   struct Entry {
-    var lexeme: Int
     var spelling: NameSpelling
+    /// In lower case.
+    var folded: String
+    /// Whether a dictionary has it.
+    var isKnown: Bool
     /// Tokens in story text, and the sentences they stand in.
     var places: [Int] = []
     var sentences: [Int] = []
@@ -23,7 +26,10 @@ struct ArticleNames {
     var numbers = [Int32](repeating: -1, count: text.lexemes.count)
     for (lexeme, known) in text.lexemes.enumerated() where Self.isName(known) {
       numbers[lexeme] = Int32(entries.count)
-      entries.append(Entry(lexeme: lexeme, spelling: NameSpelling(known.form)))
+      entries.append(
+        Entry(
+          spelling: NameSpelling(known.form), folded: known.folded,
+          isKnown: !known.facts.isDisjoint(with: [.british, .american, .accepted])))
     }
     guard entries.count > 1 else { return }
     for (index, sentence) in text.sentences.enumerated() where !text.segment(of: sentence).role.isFurniture {

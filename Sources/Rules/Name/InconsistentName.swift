@@ -32,7 +32,7 @@ struct InconsistentName: DocumentRule {
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
     let names = ArticleNames(text)
-    var groups = NameGroups(names.entries, text)
+    var groups = NameGroups(names.entries)
     for group in groups.collect() { report(group, names.entries, text, into: &findings) }
   }
 
@@ -58,7 +58,7 @@ struct InconsistentName: DocumentRule {
   }
 
   /// No German letters, more frequent, with its marks, earlier.
-  private static func isLikelier(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) -> Bool {
+  static func isLikelier(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) -> Bool {
     let germanA = GermanTransliteration(a.spelling.form) != nil
     let germanB = GermanTransliteration(b.spelling.form) != nil
     if germanA != germanB { return germanB }

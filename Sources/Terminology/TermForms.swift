@@ -1,0 +1,33 @@
+import RuleEngine
+import TextAnalysis
+
+/// A right form of a concept, with the places at which a text has it.
+public struct TermForm: Sendable {
+  /// Identifier of the concept in its glossary.
+  public var concept: String
+  public var form: String
+  /// What the house would have where nothing else decides.
+  public var preferred: String
+  public var places: [Range<Int>]
+
+  /// Whether it and another form of the concept differ in spelling only.
+  public func isVariant(of other: String) -> Bool { form != other && TermVariants.areVariants(form, other) }
+}
+
+extension TermChecker {
+  /// The forms that a text has of names with several right ones, for comparison with other texts.
+  public func forms(in text: AnalyzedText, matches: [PhraseMatch]) -> [TermForm] {
+    TermPlaces(matches, index: index, in: text).places.sorted { $0.key < $1.key }.flatMap {
+      number, places -> [TermForm] in
+      guard let concept = index.concepts[number], TermVariants.kinds.contains(concept.kind) else { return [] }
+      var byTerm: [Int: [Range<Int>]] = [:]
+      for place in places where place.status(in: concept) == .ok {
+        if let term = place.term { byTerm[term, default: []].append(place.tokens) }
+      }
+      return byTerm.sorted { $0.key < $1.key }.map { term, tokens in
+        TermForm(
+          concept: concept.id, form: concept.terms[term].text, preferred: preferred(concept), places: tokens)
+      }
+    }
+  }
+}
