@@ -217,33 +217,36 @@ static const unsigned char file71[] = {
 #embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file79[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file80[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file81[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file82[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -319,16 +322,17 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/locale/money.yml", file69, sizeof file69 - 1},
     {"Dictionaries/words/abbreviations.txt", file70, sizeof file70 - 1},
     {"Dictionaries/words/accepted-news.txt", file71, sizeof file71 - 1},
-    {"Dictionaries/words/common-english.txt", file72, sizeof file72 - 1},
-    {"Dictionaries/words/frequent-english.txt", file73, sizeof file73 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file74, sizeof file74 - 1},
-    {"Dictionaries/words/varieties.tsv", file75, sizeof file75 - 1},
-    {"Reports/templates/review/article.js", file76, sizeof file76 - 1},
-    {"Reports/templates/review/list.js", file77, sizeof file77 - 1},
-    {"Reports/templates/review/main.js", file78, sizeof file78 - 1},
-    {"Reports/templates/review/model.js", file79, sizeof file79 - 1},
-    {"Reports/templates/review/review.css", file80, sizeof file80 - 1},
-    {"Reports/templates/review/review.html", file81, sizeof file81 - 1},
+    {"Dictionaries/words/acronyms.txt", file72, sizeof file72 - 1},
+    {"Dictionaries/words/common-english.txt", file73, sizeof file73 - 1},
+    {"Dictionaries/words/frequent-english.txt", file74, sizeof file74 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file75, sizeof file75 - 1},
+    {"Dictionaries/words/varieties.tsv", file76, sizeof file76 - 1},
+    {"Reports/templates/review/article.js", file77, sizeof file77 - 1},
+    {"Reports/templates/review/list.js", file78, sizeof file78 - 1},
+    {"Reports/templates/review/main.js", file79, sizeof file79 - 1},
+    {"Reports/templates/review/model.js", file80, sizeof file80 - 1},
+    {"Reports/templates/review/review.css", file81, sizeof file81 - 1},
+    {"Reports/templates/review/review.html", file82, sizeof file82 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -2,6 +2,8 @@ import RuleEngine
 
 /// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
 public let allRules: [any Rule] = [
+  AcronymIntroducedTwice(),
+  AcronymNotIntroduced(),
   AddedSentence(),
   AgencyDateline(),
   AgencySignature(),
@@ -56,6 +58,7 @@ public let allRules: [any Rule] = [
   OmittedSentence(),
   OrdinalDate(),
   PageNumber(),
+  PartyTag(),
   PercentForm(),
   Placeholder(),
   PolarityMismatch(),
