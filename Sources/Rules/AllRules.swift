@@ -4,6 +4,7 @@ import RuleEngine
 public let allRules: [any Rule] = [
   AcronymIntroducedTwice(),
   AcronymNotIntroduced(),
+  AcronymStops(),
   AddedSentence(),
   AgencyDateline(),
   AgencySignature(),

@@ -1,3 +1,4 @@
+import Names
 import RuleEngine
 import TextAnalysis
 
@@ -10,8 +11,16 @@ public struct TermForm: Sendable {
   public var preferred: String
   public var places: [Range<Int>]
 
-  /// Whether it and another form of the concept differ in spelling only.
-  public func isVariant(of other: String) -> Bool { form != other && TermVariants.areVariants(form, other) }
+  /// Whether it names a place or a person: there another spelling is the same name, whatever the article.
+  public var isName: Bool
+
+  /// Whether it and another form of the concept are one name in two spellings. Stricter than within an article, which
+  /// speaks of one thing: institute and institution may be two things in two articles.
+  public func isVariant(of other: String) -> Bool {
+    form != other
+      && (TermVariants.plain(form) == TermVariants.plain(other)
+        || NameSpelling(form).isSameName(as: NameSpelling(other)))
+  }
 }
 
 extension TermChecker {
@@ -26,7 +35,8 @@ extension TermChecker {
       }
       return byTerm.sorted { $0.key < $1.key }.map { term, tokens in
         TermForm(
-          concept: concept.id, form: concept.terms[term].text, preferred: preferred(concept), places: tokens)
+          concept: concept.id, form: concept.terms[term].text, preferred: preferred(concept), places: tokens,
+          isName: concept.kind == .place || concept.kind == .person)
       }
     }
   }

@@ -43,7 +43,7 @@ struct TermVariants {
   }
 
   /// Lower case, without marks, hyphens, stops and spaces.
-  private static func plain(_ term: String) -> String {
+  static func plain(_ term: String) -> String {
     WordForm.ascii(WordForm.folded(term)).filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -44,7 +44,8 @@ struct TermsAcross: Sendable {
       findings.report(
         tokens: term.places[0],
         "Other articles have “\(usual.text)” for “\(found)” (\(usual.usage.named(articles))); keep to one form.",
-        replacements: [usual.text], related: term.places.dropFirst().map { text.range($0) })
+        replacements: [usual.text], severity: term.isName ? nil : .neutral,
+        related: term.places.dropFirst().map { text.range($0) })
     }
   }
 

@@ -27,7 +27,7 @@ struct AcronymNotIntroduced: DocumentRule {
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let acronyms = Acronyms(article.text)
     let unknown = acronyms.entries.filter { entry in
-      Self.isUnknown(article.text.lexeme(entry.places[0])) && entry.introductions.isEmpty
+      Self.isUnknown(article.text.lexeme(entry.places[0])) && entry.introductions.isEmpty && !entry.isPartOfName
         && !entry.places.contains(where: acronyms.isExplained)
     }
     let spelledOut = acronyms.spelledOut(among: unknown.map(\.form))

@@ -9,6 +9,8 @@ struct Acronyms {
     var form: String
     /// Tokens in the story, in order.
     var places: [Int] = []
+    /// Whether it is part of a longer name somewhere: ABN Amro, Run DMC.
+    var isPartOfName = false
     /// Those in brackets behind what they stand for.
     var introductions: [Int] = []
   }
@@ -32,6 +34,7 @@ struct Acronyms {
           numbers[text.tokens[token].lexeme] = number
         }
         entries[number].places.append(token)
+        if isBesideName(token, sentence.tokens) { entries[number].isPartOfName = true }
         if isIntroduction(token, sentence.tokens) { entries[number].introductions.append(token) }
       }
     }
@@ -45,6 +48,13 @@ struct Acronyms {
   /// A headline in capitals, or a name that its owner writes so: NEW YORK.
   private func isInCapitals(_ token: Int, _ sentence: Range<Int>) -> Bool {
     [token - 1, token + 1].contains { sentence.contains($0) && text.shape($0) == .allCaps && text.form($0) != "I" }
+  }
+
+  private func isBesideName(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    [token - 1, token + 1].contains { beside in
+      sentence.contains(beside) && beside != sentence.lowerBound && text.tokens[max(beside, token)].hasSpaceBefore
+        && (text.shape(beside) == .capitalised || text.shape(beside) == .mixed) && text.isWord(beside)
+    }
   }
 
   /// AT&T, CDU/CSU, F-16, KÖLN.DE.
