@@ -48,22 +48,23 @@ import Testing
 
   @Test func anArticleWithBothFormsIsLeftToItsOwnRule() throws {
     let found = try compared(texts("Zelenskyy spoke.", "Zelensky spoke. They met Zelenskyy."))
-    #expect(found.allSatisfy(\.isEmpty))
+    #expect(found.flatMap { $0 } == [])
   }
 
   @Test func moreThanThreeArticlesAreCounted() throws {
     let many = [String](repeating: "They met Zelenskyy.", count: 6) + ["Zelensky spoke."]
     let requests = many.enumerated().map { CheckRequest(name: "\($0.offset)", content: .text($0.element)) }
-    #expect(try compared(requests).last?.first?.message.contains("(0:1, 1:1, 2:1 and 3 more articles)") == true)
+    let found = try compared(requests)
+    #expect(found.last?.first?.message.contains("(0:1, 1:1, 2:1 and 3 more articles)") == true)
   }
 
   @Test func namesNeedASharedNeighbour() throws {
     let same = try compared(
-      texts("Mykola Jarmoljuk came.", "Then Mykola Yarmolyuk spoke.", "It was Mykola Yarmolyuk."))
+      texts("Jörg Moehrke came.", "Then Jörg Möhrke spoke.", "It was Jörg Möhrke."))
     #expect(same.map { $0.map(\.rule) } == [["consistency.across.name"], [], []])
-    #expect(same[0].first?.replacements == ["Yarmolyuk"])
-    let others = try compared(texts("Then Igor Jarmoljuk came.", "Then Mykola Yarmolyuk spoke."))
-    #expect(others.allSatisfy(\.isEmpty))
+    #expect(same[0].first?.replacements == ["Möhrke"])
+    let others = try compared(texts("Then Hans Moehrke came.", "Then Jörg Möhrke spoke."))
+    #expect(others.flatMap { $0 } == [])
   }
 
   @Test func aSourceSentenceHasOneTranslation() throws {
@@ -72,7 +73,7 @@ import Testing
       pairs([
         (source, ["The bridge is closed until further notice.", "The city said so yesterday."]),
         (source, ["The bridge is closed until further notice.", "The city said so yesterday."]),
-        (source, ["The bridge is shut for the time being.", "The city said so yesterday."]),
+        (source, ["The bridge is shut until further notice.", "The city said so yesterday."]),
       ]))
     #expect(found.map { $0.map(\.rule) } == [[], [], ["consistency.across.translation"]])
     #expect(found[2].first?.source != nil)
@@ -82,7 +83,10 @@ import Testing
     let sentence = "Die Brücke ist bis auf Weiteres gesperrt."
     let found = try compared(
       pairs([
-        ([sentence, sentence], ["The bridge is closed until further notice.", "The bridge is shut for the time being."])
+        (
+          [sentence, sentence],
+          ["The bridge is closed until further notice.", "The bridge is shut until further notice."]
+        )
       ]))
     #expect(found[0].map(\.range.lowerBound) == [44])
   }
@@ -94,7 +98,7 @@ import Testing
         (source, ["The bridge is closed until further notice."]),
         (source, ["The Bridge is closed, until further notice!"]),
       ]))
-    #expect(found.allSatisfy(\.isEmpty))
+    #expect(found.flatMap { $0 } == [])
   }
 
   @Test func oneTranslationForTwoSources() throws {
@@ -104,11 +108,11 @@ import Testing
         (["Die Straße ist bis auf Weiteres gesperrt."], ["The bridge is closed until further notice."]),
       ]))
     #expect(found.map { $0.map(\.rule) } == [[], ["consistency.across.source"]])
-    #expect(found[1].allSatisfy { $0.severity == .neutral })
+    #expect(found[1].map(\.severity) == [.neutral])
   }
 
   @Test func shortSentencesMayDiffer() throws {
     let found = try compared(pairs([(["Ja, sicher."], ["Yes, of course."]), (["Ja, sicher."], ["Sure."])]))
-    #expect(found.allSatisfy(\.isEmpty))
+    #expect(found.flatMap { $0 } == [])
   }
 }

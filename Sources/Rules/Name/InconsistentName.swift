@@ -23,6 +23,9 @@ struct InconsistentName: DocumentRule {
       .bad(
         "Björn Höcke leads them. Nobody else is like ⟦Hocke⟧. The judges warned Höcke.",
         "Björn Höcke leads them. Nobody else is like Höcke. The judges warned Höcke."),
+      .bad(
+        "Tarjei Bö won. Nobody saw ⟦Höeg⟧. Later Høeg and the others left.",
+        "Tarjei Bö won. Nobody saw Høeg. Later Høeg and the others left."),
       .good("Harald Schmid won, and Helmut Schmidt spoke."),
       .good("Putin met nobody. A film shows Rasputin."),
       .good("Viktor Orlov left with Viktoria Orlova."),
@@ -57,15 +60,23 @@ struct InconsistentName: DocumentRule {
     }
   }
 
-  /// No German letters, more frequent, with its marks, earlier.
+  /// No German letters, no umlaut for another's mark (Bö for Bø), more frequent, with its marks, earlier.
   static func isLikelier(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) -> Bool {
     let germanA = GermanTransliteration(a.spelling.form) != nil
     let germanB = GermanTransliteration(b.spelling.form) != nil
     if germanA != germanB { return germanB }
+    let foreign = (hasForeignMark(a), hasForeignMark(b))
+    if foreign.0 != foreign.1, hasUmlaut(foreign.0 ? b : a) { return foreign.0 }
     if a.places.count != b.places.count { return a.places.count > b.places.count }
     let marksA = a.spelling.form.utf8.count - a.spelling.form.unicodeScalars.count
     let marksB = b.spelling.form.utf8.count - b.spelling.form.unicodeScalars.count
     if marksA != marksB { return marksA > marksB }
     return a.places[0] < b.places[0]
+  }
+
+  private static func hasUmlaut(_ entry: ArticleNames.Entry) -> Bool { entry.folded.contains { "äöü".contains($0) } }
+
+  private static func hasForeignMark(_ entry: ArticleNames.Entry) -> Bool {
+    entry.folded.contains { !$0.isASCII && !"äöüß".contains($0) }
   }
 }
