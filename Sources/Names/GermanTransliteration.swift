@@ -38,11 +38,11 @@ public struct GermanTransliteration: Sendable, Equatable {
   private static let familyEndings = bytes("ow ew owa ewa")
   private static let sureEndings = bytes(
     """
-    skyj zkyj nkyj nyj wyj lyj skij zkij schenko owytsch ewytsch jewitsch jewna ijew ajew ejew ojew ujew \
-    ijewa ajewa ejewa ojewa ujewa iwka jiwka owsk ezk yzk njuk tjuk djuk rjuk sjuk ljuk tschuk schuk hiw jiw enerho \
+    skyj zkyj nkyj nyj wyj lyj skij zkij tschenko owytsch ewytsch jewitsch jewna ijew ajew ejew ojew ujew \
+    ijewa ajewa ejewa ojewa ujewa jiwka liwka niwka riwka tiwka diwka siwka owsk ezk yzk njuk tjuk djuk rjuk sjuk ljuk tschuk schuk hiw jiw enerho \
     njansk djansk rjansk pjansk ojarsk owoj owaja skaja zkaja tschyn schyn schyk tschak yzja izja schja iwzi \
-    schew schewa schkow schkowa schkin schkina schnikow schnikowa tnikow dnikow lnikow tnikowa dnikowa lnikowa \
-    enkow enkowa schwili adse idse osjan asjan isjan esjan anjan unjan
+    schew schewa schkow schkowa schkin schkina schnikow schnikowa tnikow dnikow lnikow \
+    enkow schwili adse idse osjan asjan isjan esjan anjan unjan
     """)
   private static let sureStarts = bytes(
     """
@@ -51,8 +51,8 @@ public struct GermanTransliteration: Sendable, Equatable {
     """)
   private static let likelyEndings = bytes(
     """
-    owitsch ewitsch tschik schko ergej lexej drij rhij urij tolij silij itrij adij gorij tschow tschowa schow schowa \
-    nikow nikowa anowa alowa arowa akowa ikowa ssow ssowa
+    schenko owitsch ewitsch tschik schko ergej lexej drij rhij urij tolij silij itrij adij gorij tschow tschowa schow schowa \
+    nikow nikowa enkowa anowa alowa arowa akowa ikowa ssow ssowa
     """)
   private static let likelyStarts = bytes("chmelny schewts wjats jaroslaw jekater artjom tscher wladimir ljudmil")
 

@@ -21,7 +21,7 @@ struct GermanTransliterationTests {
     "Kudrow", "Andrzej", "Heathrow", "Modrow", "Achleiten", "Schulz", "Fritsch", "Sebastjan", "Limanowa", "Gutschow",
     "Dassow", "Kowalewski", "Janikow", "Wojciechowska", "Brouwerij",
     "Landschaft", "Bjorn", "Ljubljana", "Gudjohnsen", "Tjarks", "Stefanowicz", "Jankowska", "Marjan", "Schewe",
-    "Raschke",
+    "Raschke", "Sliwka", "Grudnikowa", "Szenkowa",
   ])
   func namesOfGermansAndOthersAreLeft(_ name: String) {
     #expect(GermanTransliteration(name)?.isSure != true)

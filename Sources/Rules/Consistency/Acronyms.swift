@@ -41,7 +41,7 @@ struct Acronyms {
   }
 
   private static func isAcronym(_ lexeme: Lexeme) -> Bool {
-    lexeme.shape == .allCaps && (2...6).contains(lexeme.form.utf8.count)
+    lexeme.shape == .allCaps && (2...longest).contains(lexeme.form.utf8.count)
       && lexeme.form.utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
 
@@ -88,23 +88,32 @@ struct Acronyms {
     let keys = Dictionary(wanted.map { (Self.key($0.utf8), $0) }) { first, _ in first }
     var result: Set<String> = []
     if keys.isEmpty { return result }
+    // Worked out once for each form: what follows looks at every word several times.
+    let initials = text.lexemes.map { ($0.form.utf8.first ?? 0) & 0xDF }
+    let isSmall = text.lexemes.map { $0.shape == .lower && !$0.classes.isEmpty }
+    let isCapitalised = text.lexemes.map { $0.shape == .capitalised }
+    var opens = [Bool](repeating: false, count: 256)
+    for acronym in wanted { opens[Int(acronym.utf8.first ?? 0)] = true }
     for sentence in text.sentences {
-      for start in sentence.tokens where text.isWord(start) && text.shape(start) == .capitalised {
+      let words = sentence.tokens.filter { text.tokens[$0].kind == .word }.map { Int(text.tokens[$0].lexeme) }
+      for start in words.indices where isCapitalised[words[start]] && opens[Int(initials[words[start]])] {
         for skipsSmallWords in [true, false] {
           var key: UInt64 = 0
           var count = 0
-          for token in start..<sentence.tokens.upperBound where text.isWord(token) {
-            if skipsSmallWords, text.shape(token) == .lower, !text.lexeme(token).classes.isEmpty { continue }
-            key = key << 8 | UInt64((text.lexeme(token).form.utf8.first ?? 0) & 0xDF)
+          for lexeme in words[start...] {
+            if skipsSmallWords, isSmall[lexeme] { continue }
+            key = key << 8 | UInt64(initials[lexeme])
             count += 1
-            if let found = keys[key] { result.insert(found) }
-            if count == 6 { break }
+            if count > 1, let found = keys[key] { result.insert(found) }
+            if count == Self.longest { break }
           }
         }
       }
     }
     return result
   }
+
+  private static let longest = 6
 
   private static func key(_ letters: some Sequence<UInt8>) -> UInt64 {
     letters.reduce(0) { $0 << 8 | UInt64($1) }

@@ -53,7 +53,8 @@ struct InconsistentName: DocumentRule {
       for (number, place) in entry.places.enumerated() where number == 0 || entry.places.count <= 3 {
         findings.report(
           tokens: place..<place + 1,
-          "“\(entry.spelling.form)” and “\(right)” look like one name; write it the same way throughout.",
+          "“\(right)” (\(entries[best].places.count)×) and “\(entry.spelling.form)” (\(entry.places.count)×) look like one "
+            + "name; write it the same way throughout.",
           replacements: [right], severity: isSure ? .minor : .neutral, confidence: isSure ? 0.9 : 0.55,
           related: number == 0 ? others.map { text.tokens[$0].range } : [])
       }
