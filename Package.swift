@@ -55,7 +55,7 @@ let package = Package(
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
-      "Documents", "Spelling", "Terminology", "Checking", "Reviewing", "Reporters", "EmbeddedData"),
+      "Documents", "Spelling", "Terminology", "Rules", "Checking", "Reviewing", "Reporters", "EmbeddedData"),
     .executableTarget(name: "tlcheck", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
     tests("ReportersTests", "Reporters", "TextModel", "Findings", "RuleEngine", "DataFormats"),

@@ -1,18 +1,36 @@
 import Documents
 import Findings
 import RuleEngine
+import Rules
 import TextModel
 
 extension Checker {
   /// Reads and checks.
+  /// - Parameter record: what the articles of the run have, settled, where they are to be compared.
   /// - Throws: `DocumentError` where the bytes are no text.
-  public func check(_ request: CheckRequest) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
+  public func check(
+    _ request: CheckRequest, among record: RunRecord? = nil
+  ) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
+    let (document, side, notes) = try read(request)
+    return (check(document, beside: side, among: record), notes)
+  }
+
+  /// Reads an article, and gives what the others of its run need to know of it.
+  /// - Throws: `DocumentError` where the bytes are no text.
+  public func trace(_ request: CheckRequest) throws(DocumentError) -> ArticleTrace {
+    let (document, side, _) = try read(request)
+    return trace(document, beside: side)
+  }
+
+  private func read(
+    _ request: CheckRequest
+  ) throws(DocumentError) -> (document: Document, side: SourceSide?, notes: [String]) {
     let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
     let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
     guard let source = try source(of: request, target: target.document) else {
-      return (check(target.document), target.notes)
+      return (target.document, nil, target.notes)
     }
-    return (check(target.document, beside: source.side), target.notes + source.notes)
+    return (target.document, source.side, target.notes + source.notes)
   }
 
   /// Lays a text beside the one it was translated from, and checks nothing.
@@ -21,10 +39,9 @@ extension Checker {
   public func align(
     _ request: CheckRequest
   ) throws(DocumentError) -> (target: Document, source: Document, alignment: AlignedSource)? {
-    let language = request.language.flatMap { $0.isEmpty ? nil : $0 } ?? options.language
-    let target = try Self.read(request.content, name: request.name, language: language, format: request.format)
-    guard let source = try source(of: request, target: target.document) else { return nil }
-    return (target.document, source.side.document, alignment(of: target.document, beside: source.side))
+    let (document, side, _) = try read(request)
+    guard let side else { return nil }
+    return (document, side.document, alignment(of: document, beside: side))
   }
 
   private func source(
@@ -42,11 +59,18 @@ extension Checker {
   }
 
   /// Checks a part of a bilingual file.
-  public func check(_ part: BilingualPart) -> CheckedDocument {
+  public func check(_ part: BilingualPart, among record: RunRecord? = nil) -> CheckedDocument {
+    check(part.target, beside: side(of: part), among: record)
+  }
+
+  /// The same as of an article.
+  public func trace(_ part: BilingualPart) -> ArticleTrace { trace(part.target, beside: side(of: part)) }
+
+  private func side(of part: BilingualPart) -> SourceSide {
     let told = options.sourceLanguage ?? part.source.language
     var side = sourceSide(part.source, told: told, target: part.target)
     side.units = .pairedSegments
-    return check(part.target, beside: side)
+    return side
   }
 
   /// Why a part of a bilingual file cannot be compared, as far as its languages tell.

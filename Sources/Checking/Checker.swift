@@ -21,7 +21,7 @@ public final class Checker: Sendable {
   private let ruleRunner: RuleRunner
   private let times: RuleTimes
   /// By source and target language.
-  private let evidence = Mutex<[[String]: GlossaryEvidence]>([:])
+  private let glossaryEvidence = Mutex<[[String]: GlossaryEvidence]>([:])
 
   /// - Throws: `DataError` for a user's file, `MissingDictionary`, `UnreadableDictionary`.
   public init(options: CheckOptions, knowledge: KnowledgeBase) throws {
@@ -53,16 +53,33 @@ public final class Checker: Sendable {
     try WordTable.load(dictionaries: try DictionaryFinder.find(), extraAccepted: options.acceptedWords)
   }
 
+  /// What the other articles of a run need to know of one.
+  public func trace(_ document: Document, beside side: SourceSide? = nil) -> ArticleTrace {
+    let text = analyzer.analyze(document)
+    let alignment = side.map { align(text, with: $0, evidence(for: $0, text)) }
+    return trace(articleContext(text), matcher.matches(in: text), alignment)
+  }
+
+  private func trace(
+    _ article: ArticleContext, _ matches: [PhraseMatch], _ alignment: TextAlignment?
+  ) -> ArticleTrace {
+    ArticleTrace(article, terms: termChecker.forms(in: article.text, matches: matches), alignment: alignment)
+  }
+
   /// Checks a document that is read already.
-  /// - Parameter side: the text it was translated from, where it is known.
+  /// - Parameters:
+  ///   - side: the text it was translated from, where it is known.
+  ///   - record: what the articles of the run have, settled, where they are to be compared.
   /// - Returns: what was found, at its places in the file.
-  public func check(_ document: Document, beside side: SourceSide? = nil) -> CheckedDocument {
-    var checked = checkText(of: document, beside: side)
+  public func check(
+    _ document: Document, beside side: SourceSide? = nil, among record: RunRecord? = nil
+  ) -> CheckedDocument {
+    var checked = checkText(of: document, beside: side, among: record)
     checked.moveIntoFile(source: side?.document.file)
     return checked
   }
 
-  private func checkText(of document: Document, beside side: SourceSide?) -> CheckedDocument {
+  private func checkText(of document: Document, beside side: SourceSide?, among record: RunRecord?) -> CheckedDocument {
     let text = times.measure("(words and sentences)") { analyzer.analyze(document) }
     let article = articleContext(text)
     var collector = FindingCollector(text: text)
@@ -75,13 +92,20 @@ public final class Checker: Sendable {
     let terms = times.measure("(terms)") {
       termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
     }
-    guard let side else { return result(of: text, article, collector.findings, terms) }
-    let evidence = glossaryEvidence(for: side.document.language, text.document.language)
+    let compare = { (alignment: TextAlignment?, collector: inout FindingCollector) in
+      record?.check(self.trace(article, matches, alignment), isOn: isOn, into: &collector)
+    }
+    guard let side else {
+      compare(nil, &collector)
+      return result(of: text, article, collector.findings, terms)
+    }
+    let evidence = evidence(for: side, text)
     let alignment = times.measure("(alignment)") { align(text, with: side, evidence) }
     let pair = PairContext(
       article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
       falseFriends: evidence.falseFriends, mismatch: side.mismatch)
     ruleRunner.run(pair, into: &collector)
+    compare(alignment, &collector)
     let findings = PairFilter(pair).filtered(collector.findings)
     var checked = result(of: text, article, findings, terms)
     checked.sourceLanguage = side.document.language
@@ -91,8 +115,8 @@ public final class Checker: Sendable {
   }
 
   func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
-    let evidence = glossaryEvidence(for: side.document.language, document.language)
-    return align(analyzer.analyze(document), with: side, evidence).report
+    let text = analyzer.analyze(document)
+    return align(text, with: side, evidence(for: side, text)).report
   }
 
   private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {
@@ -102,9 +126,9 @@ public final class Checker: Sendable {
   }
 
   /// Made once a pair of languages: a stream has many documents of one.
-  private func glossaryEvidence(for source: String, _ target: String) -> GlossaryEvidence {
-    let languages = [source, target].map { String($0.prefix { $0 != "-" }) }
-    return evidence.withLock { known in
+  private func evidence(for side: SourceSide, _ text: AnalyzedText) -> GlossaryEvidence {
+    let languages = [side.document, text.document].map { String($0.language.prefix { $0 != "-" }) }
+    return glossaryEvidence.withLock { known in
       if let found = known[languages] { return found }
       let made = GlossaryEvidence(
         knowledge.terms.all, sourceLanguage: languages[0], targetLanguage: languages[1])

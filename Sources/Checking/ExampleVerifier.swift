@@ -2,6 +2,7 @@ import Alignment
 import Documents
 import Findings
 import RuleEngine
+import Rules
 import TextModel
 
 /// Runs the examples of rules through the whole pipeline: what is marked is found, near misses are silent, and the first
@@ -30,11 +31,8 @@ public struct ExampleVerifier: Sendable {
   private func problem(with example: RuleExample, _ rule: String) -> String? {
     // Rules about content lean on a bilingual dictionary; where none is installed they are silent by design.
     if example.source != nil, InstalledLexicons.lexicon(from: "de", to: "en") == nil { return nil }
-    let document = DocumentReader.document(of: SourceText(example.text), name: "example")
-    let source = example.source.map {
-      SourceSide(document: DocumentReader.document(of: SourceText($0), name: "example source", language: "de"))
-    }
-    let findings = checker.check(document, beside: source).findings
+    let (document, source) = Self.article(example.text, example.source, name: "example")
+    let findings = checker.check(document, beside: source, among: record(of: example)).findings
     let found = findings.filter { $0.rule == rule }
     // Of two rules about the same words the surer one speaks, so a marked place may be another's.
     let others = findings.filter { $0.rule != rule }.map(\.range)
@@ -53,6 +51,28 @@ public struct ExampleVerifier: Sendable {
     guard let corrected = example.corrected else { return nil }
     let result = Self.applying(found, to: document.text)
     return result == corrected ? nil : "corrects to “\(result)”, not “\(corrected)”"
+  }
+
+  private static func article(
+    _ text: String, _ source: String?, name: String
+  ) -> (document: Document, side: SourceSide?) {
+    let side = source.map {
+      SourceSide(document: DocumentReader.document(of: SourceText($0), name: "\(name) source", language: "de"))
+    }
+    return (DocumentReader.document(of: SourceText(text), name: name), side)
+  }
+
+  /// Of the run with the other articles, where the example names some.
+  private func record(of example: RuleExample) -> RunRecord? {
+    guard !example.others.isEmpty else { return nil }
+    var record = RunRecord()
+    let own = RuleExample.OtherArticle(example.text, source: example.source)
+    for (index, other) in (example.others + [own]).enumerated() {
+      let (document, side) = Self.article(other.text, other.source, name: "article \(index + 1)")
+      record.add(checker.trace(document, beside: side))
+    }
+    record.settle()
+    return record
   }
 
   /// The text after the first replacement of each finding.

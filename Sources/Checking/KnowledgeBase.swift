@@ -78,7 +78,9 @@ public struct KnowledgeBase: Sendable {
 
   /// What is known of every rule, sorted by identifier.
   public var descriptions: [RuleDescription] {
-    let built = allRules.map { type(of: $0).description } + TermRules.all + [UnusedSuppression.description]
+    let built =
+      allRules.map { type(of: $0).description } + TermRules.all + [UnusedSuppression.description]
+      + RunRecord.descriptions
     return (built + phraseRules.rules.all.map(\.description)).sorted { $0.id < $1.id }
   }
 }

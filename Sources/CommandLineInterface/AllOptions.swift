@@ -128,6 +128,11 @@ extension OptionDeclaration {
 
   private static let running: [OptionDeclaration] = [
     OptionDeclaration(
+      "across", group: .running,
+      help: "Compare the articles of the run with each other: names and terms in several forms, compounds, spelling, "
+        + "and with sources one sentence in several translations. Each article is read twice."
+    ) { _, invocation in invocation.comparesArticles = true },
+    OptionDeclaration(
       "jobs", short: "j", .text("NUMBER"), group: .running,
       help: "Articles checked at the same time; as many as there are processors if not given.",
       commands: ["check", "stream"]

@@ -4,6 +4,7 @@ import DataFormats
 import Documents
 import Findings
 import Reviewing
+import Rules
 
 /// An article to check, with what its settings ask for.
 struct ArticleJob: Sendable {
@@ -56,7 +57,25 @@ struct ArticleJob: Sendable {
     var checkingTime: Double
   }
 
-  func run(_ review: Review) -> Outcome {
+  /// What the other articles of the run need to know of this one; nil where it cannot be read, which the check says.
+  func trace() -> ArticleTrace? {
+    switch content {
+    case .failed: nil
+    case .part(let part, _, _): checker.trace(part)
+    case .file, .bytes: try? checker.trace(request())
+    }
+  }
+
+  private func request() throws -> CheckRequest {
+    let source = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
+    var request = CheckRequest(name: path, content: .file(try bytes()), source: source)
+    request.sourceName = self.source
+    request.format = documentFormats.first { $0.name == inputFormat }
+    return request
+  }
+
+  /// - Parameter record: what the articles of the run have, where they are to be compared.
+  func run(_ review: Review, among record: RunRecord? = nil) -> Outcome {
     do {
       var watch = Stopwatch()
       var document: CheckedDocument
@@ -68,18 +87,14 @@ struct ArticleJob: Sendable {
       case .part(let part, let number, _):
         size = part.source.text.count + part.target.text.count
         readingTime = 0
-        document = checker.check(part)
+        document = checker.check(part, among: record)
         document.part = number
       case .file, .bytes:
-        let bytes = try bytes()
-        let sourceText = try source.map { CheckRequest.Content.file(try FileSystem.read($0, limit: limit)) }
-        size = bytes.count
+        let request = try request()
         readingTime = watch.lap()
-        var request = CheckRequest(name: path, content: .file(bytes), source: sourceText)
-        request.sourceName = source
-        request.format = documentFormats.first { $0.name == inputFormat }
-        let result = try checker.check(request)
+        let result = try checker.check(request, among: record)
         document = result.checked
+        size = document.document.text.count
         notes += result.notes
       }
       var article = try reviewedArticle()

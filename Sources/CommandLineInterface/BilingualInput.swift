@@ -7,6 +7,7 @@ extension ArticleJob {
   /// with it.
   /// - Parameter take: gives whether more is wanted.
   func forEachPart(_ take: (ArticleJob) -> Bool) -> Bool {
+    if case .bytes = content { return take(self) }
     do {
       var blocks: FileBlocks?
       let format = try InputFormat(wanted: inputFormat, path: path) {

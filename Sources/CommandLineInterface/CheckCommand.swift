@@ -25,16 +25,18 @@ enum CheckCommand {
     if reports.isEmpty { return .failure }
     var watch = Stopwatch()
     var planner = JobPlanner(invocation, messages)
-    let jobs = try planner.jobs()
+    var jobs = try planner.jobs()
     if jobs.isEmpty { return messages.hasErrors ? .failure : .clean }
+    let threads = invocation.jobs ?? Processors.count
+    let record = invocation.comparesArticles ? ArticleSurvey.record(of: &jobs, threads: threads, messages) : nil
     let review = review(invocation, messages)
     if let folder = invocation.outputFolder { _ = WholeFile.makeFolder(folder) }
     let outputs = ReportOutputs(reports, context(invocation, jobs), messages)
     outputs.begin()
     let results = Mutex(Results(outputs: outputs, baseline: BaselineWriter(toolVersion: toolVersion)))
     let progress = ProgressLine(total: jobs.count, messages, isQuiet: invocation.isQuiet)
-    let pipeline = OrderedPipeline<ArticleJob, ArticleJob.Outcome>(jobs: invocation.jobs ?? Processors.count) { job in
-      job.run(review)
+    let pipeline = OrderedPipeline<ArticleJob, ArticleJob.Outcome>(jobs: threads) { job in
+      job.run(review, among: record)
     } deliver: { outcome in
       if outcome.isFirstPart { progress.advance() }
       return results.withLock { results in messages.withoutProgress { take(outcome, &results, messages) } }

@@ -54,13 +54,20 @@ enum ExplainCommand {
     for example in bad {
       lines.append("  - \(usesColor ? example.markedText(open: "\u{1B}[31m", close: "\u{1B}[0m") : example.markedText)")
       if let corrected = example.corrected { lines.append("    \(painted(corrected, "32"))") }
+      lines += context(example)
     }
     if !good.isEmpty { lines += ["", "Left alone:"] }
-    lines += good.map { "  - \($0.text)" }
+    for example in good { lines += ["  - \(example.text)"] + context(example) }
     lines += [
       "", "To switch it off: --rule \(rule.id)=off, or in .tlcheck.yml:", "  rules:", "    \(rule.id): off", "",
     ]
     return lines.joined(separator: "\n")
+  }
+
+  /// What the text of an example is compared with.
+  private static func context(_ example: RuleExample) -> [String] {
+    let source = example.source.map { ["    source: \($0)"] } ?? []
+    return source + example.others.map { "    beside: \($0.text)" + ($0.source.map { " (source: \($0))" } ?? "") }
   }
 
   private static func scope(_ scope: Scope) -> String? {

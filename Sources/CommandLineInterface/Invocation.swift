@@ -35,6 +35,8 @@ struct Invocation: Sendable {
   var changedSince: String?
   var color = ColorChoice.auto
   var showsTerms = false
+  /// Whether the articles of the run are compared with each other.
+  var comparesArticles = false
   var isQuiet = false
   var isVerbose = false
   var showsStatistics = false

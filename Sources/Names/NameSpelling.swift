@@ -53,6 +53,12 @@ public struct NameSpelling: Sendable {
   /// Whether both can be spellings of one name, as far as letters tell.
   public func canBeSameName(as other: NameSpelling) -> Bool { relation(to: other) != .none }
 
+  /// Whether both are spellings of one name by marks or a system of romanisation, and not only near in sound.
+  public func isSameName(as other: NameSpelling) -> Bool {
+    let relation = relation(to: other)
+    return relation != .none && relation != .near
+  }
+
   /// How far the sounds of two spellings are apart: 0 for none, 1 for every letter.
   public func distance(to other: NameSpelling) -> Double { SoundDistance.between(base, other.base) }
 

@@ -77,15 +77,30 @@ public struct RuleExample: Sendable, Equatable {
   public var corrected: String?
   /// The text it was translated from, for rules that compare the two.
   public var source: String?
+  /// The other articles of a run, for rules that compare them.
+  public var others: [OtherArticle] = []
+
+  /// An article of the same run, with the text it was translated from.
+  public struct OtherArticle: Sendable, Equatable {
+    public var text: String
+    public var source: String?
+
+    public init(_ text: String, source: String? = nil) {
+      self.text = text
+      self.source = source
+    }
+  }
 
   /// - Parameter marked: the text with `⟦…⟧` around what must be found.
-  public static func bad(_ marked: String, _ corrected: String? = nil, source: String? = nil) -> RuleExample {
-    RuleExample(markedText: marked, isBad: true, corrected: corrected, source: source)
+  public static func bad(
+    _ marked: String, _ corrected: String? = nil, source: String? = nil, others: [OtherArticle] = []
+  ) -> RuleExample {
+    RuleExample(markedText: marked, isBad: true, corrected: corrected, source: source, others: others)
   }
 
   /// A near miss, in which the rule is silent.
-  public static func good(_ text: String, source: String? = nil) -> RuleExample {
-    RuleExample(markedText: text, isBad: false, corrected: nil, source: source)
+  public static func good(_ text: String, source: String? = nil, others: [OtherArticle] = []) -> RuleExample {
+    RuleExample(markedText: text, isBad: false, corrected: nil, source: source, others: others)
   }
 
   /// The text, without marks.

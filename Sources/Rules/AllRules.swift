@@ -2,6 +2,9 @@ import RuleEngine
 
 /// Every rule written in Swift, in alphabetical order; a test compares the list with the folder.
 public let allRules: [any Rule] = [
+  AcronymIntroducedTwice(),
+  AcronymNotIntroduced(),
+  AcronymStops(),
   AddedSentence(),
   AgencyDateline(),
   AgencySignature(),
@@ -56,6 +59,7 @@ public let allRules: [any Rule] = [
   OmittedSentence(),
   OrdinalDate(),
   PageNumber(),
+  PartyTag(),
   PercentForm(),
   Placeholder(),
   PlaceholderMismatch(),

@@ -4,7 +4,7 @@ import TextAnalysis
 
 /// Aligns each concept met in a text with its preferred form.
 public struct TermChecker: Sendable {
-  private let index: TermIndex
+  let index: TermIndex
   /// House style that chooses among admitted forms; nil for the preferred ones.
   private let style: HouseStyle?
 
@@ -81,7 +81,7 @@ public struct TermChecker: Sendable {
     return variants.rare
   }
 
-  private func preferred(_ concept: Concept) -> String { style?.form(of: concept) ?? concept.preferred }
+  func preferred(_ concept: Concept) -> String { style?.form(of: concept) ?? concept.preferred }
 
   /// The wanted form in the plural where the found one is, and in capitals where it is.
   private func inflected(

@@ -29,7 +29,7 @@ struct TermVariants {
     self.rare = rare.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static let kinds: Set<Concept.Kind> = [.place, .person, .organisation, .product]
+  static let kinds: Set<Concept.Kind> = [.place, .person, .organisation, .product]
 
   static func areVariants(_ a: String, _ b: String) -> Bool {
     let (plainA, plainB) = (plain(a), plain(b))
@@ -51,7 +51,7 @@ struct TermVariants {
   }
 
   /// Lower case, without marks, hyphens, stops and spaces.
-  private static func plain(_ term: String) -> String {
+  static func plain(_ term: String) -> String {
     WordForm.ascii(WordForm.folded(term)).filter { $0.isLetter || $0.isNumber }
   }
 }

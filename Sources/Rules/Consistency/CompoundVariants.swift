@@ -26,15 +26,11 @@ struct CompoundVariants: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    let hyphens = LexemeSelection(text) { TokenizedPhrase.isHyphen($0.form) }
-    guard !hyphens.isEmpty else { return }
-    let solid = Dictionary(text.lexemes.lazy.filter { $0.shape == .lower }.map { ($0.folded, $0.form) }) { first, _ in
-      first
-    }
+    let hyphenated = CompoundForms(text).hyphenated
+    guard !hyphenated.isEmpty else { return }
     var compounds: [String: Compound] = [:]
-    hyphens.forEach(in: text.tokens.indices, of: text) { hyphen in
-      guard let joined = joined(at: hyphen, text), solid[joined] != nil else { return }
-      compounds[joined, default: Compound()].hyphenated.append(hyphen - 1..<hyphen + 2)
+    for lexeme in text.lexemes where lexeme.shape == .lower {
+      if let places = hyphenated[lexeme.folded] { compounds[lexeme.folded] = Compound(hyphenated: places) }
     }
     guard !compounds.isEmpty else { return }
     let solidForms = LexemeSelection(text) { $0.shape == .lower && compounds[$0.folded] != nil }
@@ -42,20 +38,6 @@ struct CompoundVariants: DocumentRule {
       compounds[text.folded(index)]?.solid.append(index..<index + 1)
     }
     for compound in compounds.values where !compound.solid.isEmpty { report(compound, text, into: &findings) }
-  }
-
-  /// The two words beside a hyphen as one. `re-` tells other words apart: re-sign and resign.
-  private func joined(at hyphen: Int, _ text: AnalyzedText) -> String? {
-    let (before, after) = (hyphen - 1, hyphen + 1)
-    guard before >= 0, after < text.tokens.count, !text.tokens[hyphen].hasSpaceBefore,
-      !text.tokens[after].hasSpaceBefore,
-      text.lexeme(before).shape == .lower, text.lexeme(after).shape == .lower, text.folded(before) != "re",
-      !text.lexeme(after).form.isEmpty, text.folded(after).utf8.count >= 3
-    else { return nil }
-    let isLonger =
-      after + 1 < text.tokens.count && TokenizedPhrase.isHyphen(text.form(after + 1))
-      || before > 0 && TokenizedPhrase.isHyphen(text.form(before - 1))
-    return isLonger ? nil : text.folded(before) + text.folded(after)
   }
 
   private func report(_ compound: Compound, _ text: AnalyzedText, into findings: inout FindingCollector) {

@@ -5,8 +5,11 @@ import TextModel
 /// The words of an article that are names as far as dictionaries tell, one entry for each distinct spelling.
 struct ArticleNames {
   struct Entry {
-    var lexeme: Int
     var spelling: NameSpelling
+    /// In lower case.
+    var folded: String
+    /// Whether a dictionary has it.
+    var isKnown: Bool
     /// Tokens in story text, and the sentences they stand in.
     var places: [Int] = []
     var sentences: [Int] = []
@@ -21,9 +24,13 @@ struct ArticleNames {
   init(_ text: AnalyzedText) {
     self.text = text
     var numbers = [Int32](repeating: -1, count: text.lexemes.count)
-    for (lexeme, known) in text.lexemes.enumerated() where Self.isName(known) {
+    let short = Self.shortNames(text)
+    for (lexeme, known) in text.lexemes.enumerated() where Self.isName(known, among: short) {
       numbers[lexeme] = Int32(entries.count)
-      entries.append(Entry(lexeme: lexeme, spelling: NameSpelling(known.form)))
+      entries.append(
+        Entry(
+          spelling: NameSpelling(known.form), folded: known.folded,
+          isKnown: !known.facts.isDisjoint(with: [.british, .american, .accepted])))
     }
     guard entries.count > 1 else { return }
     for (index, sentence) in text.sentences.enumerated() where !text.segment(of: sentence).role.isFurniture {
@@ -49,9 +56,21 @@ struct ArticleNames {
     return Int(text.tokens[place].lexeme)
   }
 
-  /// Four letters at least: shorter names are alike by chance.
-  private static func isName(_ lexeme: Lexeme) -> Bool {
-    guard lexeme.shape == .capitalised, lexeme.form.utf8.count >= 4, lexeme.form.unicodeScalars.count >= 4,
+  /// Names of two or three letters one of which has a mark, without their marks: Bø, Zoë.
+  private static func shortNames(_ text: AnalyzedText) -> Set<String> {
+    var result: Set<String> = []
+    for lexeme in text.lexemes where lexeme.shape == .capitalised && lexeme.form.utf8.count <= 5 {
+      let letters = lexeme.form.unicodeScalars.count
+      if (2...3).contains(letters), lexeme.form.utf8.count > letters { result.insert(WordForm.ascii(lexeme.folded)) }
+    }
+    return result
+  }
+
+  /// Four letters at least, or three alike but for a mark: shorter names are alike by chance.
+  private static func isName(_ lexeme: Lexeme, among short: Set<String>) -> Bool {
+    guard lexeme.shape == .capitalised,
+      lexeme.form.utf8.count >= 4 && lexeme.form.unicodeScalars.count >= 4
+        || !short.isEmpty && lexeme.form.utf8.count <= 5 && short.contains(WordForm.ascii(lexeme.folded)),
       lexeme.facts.isDisjoint(with: [.common, .frequent]),
       lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
     else { return false }

@@ -23,6 +23,9 @@ struct InconsistentName: DocumentRule {
       .bad(
         "Björn Höcke leads them. Nobody else is like ⟦Hocke⟧. The judges warned Höcke.",
         "Björn Höcke leads them. Nobody else is like Höcke. The judges warned Höcke."),
+      .bad(
+        "Tarjei Bö won. Nobody saw ⟦Höeg⟧. Later Høeg and the others left.",
+        "Tarjei Bö won. Nobody saw Høeg. Later Høeg and the others left."),
       .good("Harald Schmid won, and Helmut Schmidt spoke."),
       .good("Putin met nobody. A film shows Rasputin."),
       .good("Viktor Orlov left with Viktoria Orlova."),
@@ -32,7 +35,7 @@ struct InconsistentName: DocumentRule {
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
     let names = ArticleNames(text)
-    var groups = NameGroups(names.entries, text)
+    var groups = NameGroups(names.entries)
     for group in groups.collect() { report(group, names.entries, text, into: &findings) }
   }
 
@@ -50,22 +53,31 @@ struct InconsistentName: DocumentRule {
       for (number, place) in entry.places.enumerated() where number == 0 || entry.places.count <= 3 {
         findings.report(
           tokens: place..<place + 1,
-          "“\(entry.spelling.form)” and “\(right)” look like one name; write it the same way throughout.",
+          "“\(right)” (\(entries[best].places.count)×) and “\(entry.spelling.form)” (\(entry.places.count)×) look like one "
+            + "name; write it the same way throughout.",
           replacements: [right], severity: isSure ? .minor : .neutral, confidence: isSure ? 0.9 : 0.55,
           related: number == 0 ? others.map { text.tokens[$0].range } : [])
       }
     }
   }
 
-  /// No German letters, more frequent, with its marks, earlier.
-  private static func isLikelier(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) -> Bool {
+  /// No German letters, no umlaut for another's mark (Bö for Bø), more frequent, with its marks, earlier.
+  static func isLikelier(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) -> Bool {
     let germanA = GermanTransliteration(a.spelling.form) != nil
     let germanB = GermanTransliteration(b.spelling.form) != nil
     if germanA != germanB { return germanB }
+    let foreign = (hasForeignMark(a), hasForeignMark(b))
+    if foreign.0 != foreign.1, hasUmlaut(foreign.0 ? b : a) { return foreign.0 }
     if a.places.count != b.places.count { return a.places.count > b.places.count }
     let marksA = a.spelling.form.utf8.count - a.spelling.form.unicodeScalars.count
     let marksB = b.spelling.form.utf8.count - b.spelling.form.unicodeScalars.count
     if marksA != marksB { return marksA > marksB }
     return a.places[0] < b.places[0]
+  }
+
+  private static func hasUmlaut(_ entry: ArticleNames.Entry) -> Bool { entry.folded.contains { "äöü".contains($0) } }
+
+  private static func hasForeignMark(_ entry: ArticleNames.Entry) -> Bool {
+    entry.folded.contains { !$0.isASCII && !"äöüß".contains($0) }
   }
 }

@@ -1,6 +1,3 @@
-import Names
-import TextAnalysis
-
 /// The spellings of an article that name the same. Spellings are compared only where they share a key or a neighbour, so the
 /// cost grows with the article.
 struct NameGroups {
@@ -12,16 +9,14 @@ struct NameGroups {
   }
 
   private let entries: [ArticleNames.Entry]
-  private let text: AnalyzedText
   /// The first member of each entry's group.
   private var heads: [Int]
   private var sure: Set<Int> = []
   /// Beyond this a bucket is a list or a table and no article.
-  private static let widest = 12
+  static let widest = 12
 
-  init(_ entries: [ArticleNames.Entry], _ text: AnalyzedText) {
+  init(_ entries: [ArticleNames.Entry]) {
     self.entries = entries
-    self.text = text
     heads = Array(entries.indices)
   }
 
@@ -50,7 +45,7 @@ struct NameGroups {
   private mutating func join(_ bucket: [Int]) {
     for (number, first) in bucket.enumerated() {
       for second in bucket[(number + 1)...].prefix(Self.widest) {
-        switch NamePair(text: text, a: entries[first], b: entries[second]).verdict {
+        switch NamePair(entries[first], entries[second]).verdict {
         case .sure:
           sure.formUnion([first, second])
           heads[head(of: second)] = head(of: first)

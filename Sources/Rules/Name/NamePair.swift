@@ -1,5 +1,4 @@
 import Names
-import TextAnalysis
 
 /// Whether two spellings in one article name the same, by what stands around them.
 struct NamePair {
@@ -7,15 +6,22 @@ struct NamePair {
     case sure, possible, different
   }
 
-  let text: AnalyzedText
   let a: ArticleNames.Entry
   let b: ArticleNames.Entry
+  let relation: NameSpelling.Relation
+
+  init(_ a: ArticleNames.Entry, _ b: ArticleNames.Entry) {
+    self.a = a
+    self.b = b
+    relation = a.spelling.relation(to: b.spelling)
+  }
+
+  /// Whether one name stands before both, after both: both are surnames, first names of one.
+  var isSurname: Bool { !a.before.isDisjoint(with: b.before) }
+  var isFirstName: Bool { !a.after.isDisjoint(with: b.after) }
 
   var verdict: Verdict {
-    let relation = a.spelling.relation(to: b.spelling)
     guard relation != .none, !a.places.isEmpty, !b.places.isEmpty, !isSameInLowerCase else { return .different }
-    let isSurname = !a.before.isDisjoint(with: b.before)
-    let isFirstName = !a.after.isDisjoint(with: b.after)
     if isInflection { return isSurname && relation != .marks && isGender ? .possible : .different }
     if relation == .near {
       guard letters >= 5, a.spelling.distance(to: b.spelling) <= 0.16 else { return .different }
@@ -34,15 +40,10 @@ struct NamePair {
   private var letters: Int { min(a.spelling.form.utf8.count, b.spelling.form.utf8.count) }
 
   /// Neither is a name that dictionaries know: two known ones are two names.
-  private var isRare: Bool {
-    letters >= 6
-      && [a, b].contains { text.lexemes[$0.lexeme].facts.isDisjoint(with: [.british, .american, .accepted]) }
-  }
+  private var isRare: Bool { letters >= 6 && !(a.isKnown && b.isKnown) }
 
   /// Only capitals or apostrophes differ: typography's matter.
-  private var isSameInLowerCase: Bool { folded(a) == folded(b) }
-
-  private func folded(_ entry: ArticleNames.Entry) -> String { text.lexemes[entry.lexeme].folded }
+  private var isSameInLowerCase: Bool { a.folded == b.folded }
 
   /// One stem with another ending: Mark and Marks, Jan and Jana, Christian and Christiane, Iran and Iranian.
   private var isInflection: Bool {
@@ -60,7 +61,7 @@ struct NamePair {
   ]
 
   private var stemFirst: (stem: String, word: String) {
-    letters == a.spelling.form.utf8.count ? (folded(a), folded(b)) : (folded(b), folded(a))
+    letters == a.spelling.form.utf8.count ? (a.folded, b.folded) : (b.folded, a.folded)
   }
 
   /// Mario and Maria, Ivanov and Ivanova: the last letter tells man and woman.
