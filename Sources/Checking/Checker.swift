@@ -5,7 +5,6 @@ import Findings
 import RuleEngine
 import Rules
 import Spelling
-import Synchronization
 import Terminology
 import TextAnalysis
 import TextModel
@@ -20,8 +19,6 @@ public final class Checker: Sendable {
   private let spelling: any SpellingService
   private let ruleRunner: RuleRunner
   private let times: RuleTimes
-  /// By source and target language.
-  private let evidence = Mutex<[[String]: GlossaryEvidence]>([:])
 
   /// - Throws: `DataError` for a user's file, `MissingDictionary`, `UnreadableDictionary`.
   public init(options: CheckOptions, knowledge: KnowledgeBase) throws {
@@ -68,34 +65,28 @@ public final class Checker: Sendable {
       termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
     }
     guard let side else { return result(of: text, article, collector.findings, terms) }
-    let evidence = glossaryEvidence(for: side.document.language, text.document.language)
-    let alignment = times.measure("(alignment)") { align(text, with: side, evidence) }
-    let pair = PairContext(
-      article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
-      falseFriends: evidence.falseFriends)
+    let source = times.measure("(words of the source)") { analyzer.analyze(side.document) }
+    let evidence = times.measure("(terms of the source)") { GlossaryEvidence(knowledge, source: source, target: text) }
+    let alignment = times.measure("(alignment)") { align(text, with: source, side, evidence) }
+    let pair = times.measure("(links of words)") {
+      PairContext(
+        article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
+        falseFriends: evidence.falseFriends, glossaryTerms: evidence.terms)
+    }
     ruleRunner.run(pair, into: &collector)
-    var checked = result(of: text, article, collector.findings, terms)
+    let findings = InheritedFaults(pair).softened(collector.findings)
+    var checked = result(of: text, article, findings, terms)
     checked.sourceLanguage = side.document.language
     checked.alignment = alignment.report
     return checked
   }
 
-  private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {
+  private func align(
+    _ text: AnalyzedText, with source: AnalyzedText, _ side: SourceSide, _ evidence: GlossaryEvidence
+  ) -> TextAlignment {
     let installed = InstalledLexicons.lexicon(
       from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)
-    return side.alignment(analyzer.analyze(side.document), text, lexicon: evidence.lexicon.joined(with: installed))
-  }
-
-  /// Made once a pair of languages: a stream has many documents of one.
-  private func glossaryEvidence(for source: String, _ target: String) -> GlossaryEvidence {
-    let languages = [source, target].map { String($0.prefix { $0 != "-" }) }
-    return evidence.withLock { known in
-      if let found = known[languages] { return found }
-      let made = GlossaryEvidence(
-        knowledge.terms.concepts.all, sourceLanguage: languages[0], targetLanguage: languages[1])
-      known[languages] = made
-      return made
-    }
+    return side.alignment(source, text, lexicon: evidence.lexicon.joined(with: installed))
   }
 
   private func articleContext(_ text: AnalyzedText) -> ArticleContext {

@@ -12,6 +12,7 @@ public struct KnowledgeBase: Sendable {
   public private(set) var terms = TermIndex()
   let classes: WordClasses
   private(set) var automaton = PhraseAutomaton()
+  let sourceTerms: SourceTerms
 
   /// - Throws: what is wrong with a file of the user's, with its place.
   public init(glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []) throws(DataError) {
@@ -26,6 +27,7 @@ public struct KnowledgeBase: Sendable {
       }
     }
     var leakGuard = LeakGuard()
+    var ownConcepts = 0
     for file in glossaryFiles + DataFile.embedded(under: "Dictionaries/glossaries/") {
       let glossary = leakGuard.guarded(try GlossaryReader.read(file.bytes, file: file.path), file: file.path)
       do throws(InvalidPattern) {
@@ -33,7 +35,9 @@ public struct KnowledgeBase: Sendable {
       } catch {
         throw error.located(in: file)
       }
+      if file.path == glossaryFiles.last?.path { ownConcepts = terms.concepts.count }
     }
+    sourceTerms = try SourceTerms(terms.concepts.all, ownConcepts: ownConcepts)
     automaton = builder.build()
   }
 
@@ -54,6 +58,7 @@ extension KnowledgeBase: BinaryCodable {
     classes.encode(to: &encoder)
     phraseRules.encode(to: &encoder)
     terms.encode(to: &encoder)
+    sourceTerms.encode(to: &encoder)
     automaton.encode(to: &encoder)
   }
 
@@ -61,6 +66,7 @@ extension KnowledgeBase: BinaryCodable {
     classes = try WordClasses(from: &decoder)
     phraseRules = try PhraseRuleSet(from: &decoder)
     terms = try TermIndex(from: &decoder)
+    sourceTerms = try SourceTerms(from: &decoder)
     automaton = try PhraseAutomaton(from: &decoder)
   }
 }
