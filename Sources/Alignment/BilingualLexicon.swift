@@ -46,10 +46,10 @@ public struct BilingualLexicon: Sendable {
 
   /// Hashed stems of the words that may translate it. Tries the form itself, then without its ending, then the parts of a
   /// German compound.
-  func translations(of folded: String) -> [UInt32] {
+  func translations(of folded: String) -> (stems: [UInt32], areOfParts: Bool) {
     let direct = inflected(folded)
-    if !direct.isEmpty || sourceLanguage != "de" { return direct }
-    return compound(folded)
+    if !direct.isEmpty || sourceLanguage != "de" { return (direct, false) }
+    return (compound(folded), true)
   }
 
   private func inflected(_ folded: String) -> [UInt32] {

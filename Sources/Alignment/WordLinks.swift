@@ -17,6 +17,8 @@ public struct WordLinks: Sendable {
   public let links: [[Link]]
   /// Whether the lexicon knows the source form; false everywhere where there is none.
   public let isInLexicon: [Bool]
+  /// Whether it knows only the parts of the source form, taken for a compound.
+  public let isCompound: [Bool]
   /// Whether the lexicon renders the source form by itself, as it does with names and loanwords.
   public let staysItself: [Bool]
   /// Whether the words of daily language are known, so that a missing one says something.
@@ -28,6 +30,7 @@ public struct WordLinks: Sendable {
     let index = TargetIndex(target, language: language)
     hasBroadLexicon = lexicon?.isBroad ?? false
     var known = [Bool](repeating: false, count: source.lexemes.count)
+    var compound = [Bool](repeating: false, count: source.lexemes.count)
     var same = [Bool](repeating: false, count: source.lexemes.count)
     var links = [[Link]](repeating: [], count: source.lexemes.count)
     for (number, lexeme) in source.lexemes.enumerated() where lexeme.shape != .other {
@@ -35,7 +38,8 @@ public struct WordLinks: Sendable {
       let skeleton = WordKey.skeleton(lexeme.folded)
       index.addCognates(of: lexeme, skeleton: skeleton, to: &found)
       if let lexicon {
-        let translations = lexicon.translations(of: lexeme.folded)
+        let (translations, areOfParts) = lexicon.translations(of: lexeme.folded)
+        compound[number] = areOfParts && !translations.isEmpty
         known[number] = !translations.isEmpty
         let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
         same[number] = translations.contains(WordKey.hash(WordKey.stem(ascii, language: language)))
@@ -51,6 +55,7 @@ public struct WordLinks: Sendable {
     }
     self.links = links
     isInLexicon = known
+    isCompound = compound
     staysItself = same
   }
 

@@ -5,7 +5,6 @@ import Findings
 import RuleEngine
 import Rules
 import Spelling
-import Synchronization
 import Terminology
 import TextAnalysis
 import TextModel
@@ -20,8 +19,6 @@ public final class Checker: Sendable {
   private let spelling: any SpellingService
   private let ruleRunner: RuleRunner
   private let times: RuleTimes
-  /// By source and target language.
-  private let glossaryEvidence = Mutex<[[String]: GlossaryEvidence]>([:])
 
   /// - Throws: `DataError` for a user's file, `MissingDictionary`, `UnreadableDictionary`.
   public init(options: CheckOptions, knowledge: KnowledgeBase) throws {
@@ -56,7 +53,7 @@ public final class Checker: Sendable {
   /// What the other articles of a run need to know of one.
   public func trace(_ document: Document, beside side: SourceSide? = nil) -> ArticleTrace {
     let text = analyzer.analyze(document)
-    let alignment = side.map { align(text, with: $0, evidence(for: $0, text)) }
+    let alignment = side.map { alignment(of: text, beside: $0) }
     return trace(articleContext(text), matcher.matches(in: text), alignment)
   }
 
@@ -99,14 +96,17 @@ public final class Checker: Sendable {
       compare(nil, &collector)
       return result(of: text, article, collector.findings, terms)
     }
-    let evidence = evidence(for: side, text)
-    let alignment = times.measure("(alignment)") { align(text, with: side, evidence) }
-    let pair = PairContext(
-      article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
-      falseFriends: evidence.falseFriends, mismatch: side.mismatch)
+    let source = times.measure("(words of the source)") { analyzer.analyze(side.document) }
+    let evidence = times.measure("(terms of the source)") { GlossaryEvidence(knowledge, source: source, target: text) }
+    let alignment = times.measure("(alignment)") { align(text, with: source, side, evidence) }
+    let pair = times.measure("(links of words)") {
+      PairContext(
+        article: article, alignment: alignment, glossary: side.glossary, glossaryNames: evidence.names,
+        falseFriends: evidence.falseFriends, glossaryTerms: evidence.terms, mismatch: side.mismatch)
+    }
     ruleRunner.run(pair, into: &collector)
     compare(alignment, &collector)
-    let findings = PairFilter(pair).filtered(collector.findings)
+    let findings = PairFilter(pair).filtered(InheritedFaults(pair).softened(collector.findings))
     var checked = result(of: text, article, findings, terms)
     checked.sourceLanguage = side.document.language
     checked.sourceLanguageDetected = side.isLanguageDetected
@@ -115,26 +115,20 @@ public final class Checker: Sendable {
   }
 
   func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
-    let text = analyzer.analyze(document)
-    return align(text, with: side, evidence(for: side, text)).report
+    alignment(of: analyzer.analyze(document), beside: side).report
   }
 
-  private func align(_ text: AnalyzedText, with side: SourceSide, _ evidence: GlossaryEvidence) -> TextAlignment {
+  private func alignment(of text: AnalyzedText, beside side: SourceSide) -> TextAlignment {
+    let source = analyzer.analyze(side.document)
+    return align(text, with: source, side, GlossaryEvidence(knowledge, source: source, target: text))
+  }
+
+  private func align(
+    _ text: AnalyzedText, with source: AnalyzedText, _ side: SourceSide, _ evidence: GlossaryEvidence
+  ) -> TextAlignment {
     let installed = InstalledLexicons.lexicon(
       from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)
-    return side.alignment(analyzer.analyze(side.document), text, lexicon: evidence.lexicon.joined(with: installed))
-  }
-
-  /// Made once a pair of languages: a stream has many documents of one.
-  private func evidence(for side: SourceSide, _ text: AnalyzedText) -> GlossaryEvidence {
-    let languages = [side.document, text.document].map { String($0.language.prefix { $0 != "-" }) }
-    return glossaryEvidence.withLock { known in
-      if let found = known[languages] { return found }
-      let made = GlossaryEvidence(
-        knowledge.terms.all, sourceLanguage: languages[0], targetLanguage: languages[1])
-      known[languages] = made
-      return made
-    }
+    return side.alignment(source, text, lexicon: evidence.lexicon.joined(with: installed))
   }
 
   private func articleContext(_ text: AnalyzedText) -> ArticleContext {

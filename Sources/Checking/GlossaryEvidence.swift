@@ -1,37 +1,44 @@
 import Alignment
-import EmbeddedData
 import RuleEngine
 import Terminology
 import TextAnalysis
 
-/// What the glossaries say of a pair of languages: which words render which, and which are names.
+/// What the glossaries say of the words of a source: how they are rendered, and which are names.
 struct GlossaryEvidence: Sendable {
   let lexicon: BilingualLexicon
   /// Single words, in lower case.
   let names: Set<String>
   let falseFriends: [FalseFriend]
+  let terms: [GlossaryTerm]
 
-  init(_ concepts: [Concept], sourceLanguage: String, targetLanguage: String) {
+  init(_ knowledge: KnowledgeBase, source: AnalyzedText, target: AnalyzedText) {
+    let languages = [source, target].map { String($0.document.language.prefix { $0 != "-" }) }
     var pairs: [(source: String, target: String)] = []
     var names = Set<String>()
-    for concept in concepts {
-      for form in concept.sourceForms[sourceLanguage] ?? [] {
+    var terms: [GlossaryTerm] = []
+    let numbers = knowledge.sourceTerms.concepts(in: source, language: languages[0])
+    for number in numbers.sorted(by: { knowledge.terms.precedence(of: $0) < knowledge.terms.precedence(of: $1) }) {
+      guard let concept = knowledge.terms[number] else { continue }
+      let forms = concept.sourceForms[languages[0]] ?? []
+      for form in forms {
         let isName = [.place, .person, .organisation].contains(concept.kind) && !form.contains(" ")
         if isName { names.insert(WordForm.folded(form)) }
-        let forms = concept.kind == .place ? [form] + Self.inhabitants(of: form) : [form]
-        for term in concept.terms { pairs += forms.map { ($0, term.text) } }
+        let related = concept.kind == .place ? [form] + Self.inhabitants(of: form) : [form]
+        for term in concept.terms { pairs += related.map { ($0, term.text) } }
       }
+      terms.append(Self.term(concept, forms, isWanted: knowledge.terms.isOwn(concept: number)))
     }
-    lexicon = BilingualLexicon(sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, pairs: pairs)
+    lexicon = BilingualLexicon(sourceLanguage: languages[0], targetLanguage: languages[1], pairs: pairs)
     self.names = names
-    falseFriends = Self.builtInFalseFriends(sourceLanguage + "-" + targetLanguage)
+    self.terms = terms
+    falseFriends = knowledge.sourceTerms.falseFriends(in: source, from: languages[0], to: languages[1])
   }
 
-  /// Built in, so well formed: a test reads every file.
-  private static func builtInFalseFriends(_ pair: String) -> [FalseFriend] {
-    EmbeddedFiles.files(under: "Dictionaries/bilingual/\(pair)/").flatMap {
-      (try? FalseFriend.read($0.bytes, file: $0.path)) ?? []
-    }
+  private static func term(_ concept: Concept, _ forms: [String], isWanted: Bool) -> GlossaryTerm {
+    let isRight: (Term) -> Bool = { $0.status == .preferred || $0.status == .admitted }
+    return GlossaryTerm(
+      sources: forms, accepted: concept.terms.filter(isRight).map(\.text),
+      discouraged: concept.terms.filter { !isRight($0) }.map(\.text), isWanted: isWanted)
   }
 
   /// Berliner of Berlin, Münchner of München.

@@ -12,11 +12,13 @@ public struct KnowledgeBase: Sendable {
   public private(set) var terms = TermIndex()
   let classes: WordClasses
   private(set) var automaton = PhraseAutomaton()
+  private(set) var sourceTerms: SourceTerms
 
   /// The program's own rules and terms, and a user's.
   /// - Throws: what is wrong with a file of the user's, with its place.
   public init(glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []) throws(DataError) {
     classes = try Self.readClasses()
+    sourceTerms = try SourceTerms()
     var builder = AutomatonBuilder(classes: classes)
     try addGlossaries(DataFile.embedded(under: "Dictionaries/glossaries/"), to: &builder)
     terms.endBuiltIn()
@@ -50,6 +52,7 @@ public struct KnowledgeBase: Sendable {
 
   private mutating func addGlossaries(_ files: [DataFile], to builder: inout AutomatonBuilder) throws(DataError) {
     let leakGuard = LeakGuard()
+    let first = terms.count
     for (file, glossary) in try Self.read(files, GlossaryReader.read) {
       do throws(InvalidPattern) {
         try terms.add(leakGuard.guarded(glossary, file: file.path), to: &builder)
@@ -57,6 +60,7 @@ public struct KnowledgeBase: Sendable {
         throw error.located(in: file)
       }
     }
+    if !files.isEmpty { sourceTerms.add(terms.concepts(from: first), first: first) }
   }
 
   /// What stands in files, read on all cores.
@@ -90,6 +94,7 @@ extension KnowledgeBase: BinaryCodable {
     classes.encode(to: &encoder)
     phraseRules.encode(to: &encoder)
     terms.encode(to: &encoder)
+    sourceTerms.encode(to: &encoder)
     automaton.encode(to: &encoder)
   }
 
@@ -97,6 +102,7 @@ extension KnowledgeBase: BinaryCodable {
     classes = try WordClasses(from: &decoder)
     phraseRules = try PhraseRuleSet(from: &decoder)
     terms = try TermIndex(from: &decoder)
+    sourceTerms = try SourceTerms(from: &decoder)
     automaton = try PhraseAutomaton(from: &decoder)
   }
 }

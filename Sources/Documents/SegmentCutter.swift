@@ -109,7 +109,7 @@ enum SignatureFinder {
 public enum SubjectLine {
   /// Bytes of the name with its dash; nil where the paragraph is no such caption.
   static func length(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    guard range.count <= 300, (0x41...0x5A).contains(bytes[range.lowerBound]) else { return nil }
+    guard (8...300).contains(range.count), (0x41...0x5A).contains(bytes[range.lowerBound]) else { return nil }
     let limit = min(range.upperBound, range.lowerBound + 50)
     guard let dash = (range.lowerBound..<limit - 3).first(where: { isSpacedDash(bytes, $0) }) else { return nil }
     let name = range.lowerBound..<dash
@@ -123,7 +123,7 @@ public enum SubjectLine {
 
   /// The same for a string of UTF-8.
   public static func length(in line: some Collection<UInt8>) -> Int? {
-    Array(line).withUnsafeBufferPointer { $0.count < 8 ? nil : length(in: $0, 0..<$0.count) }
+    Array(line).withUnsafeBufferPointer { length(in: $0, 0..<$0.count) }
   }
 
   private static func isSpacedDash(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

@@ -19,13 +19,34 @@ public struct SourceTerm: Sendable, Equatable {
   }
 }
 
+/// A concept of a glossary that the source may speak of.
+public struct GlossaryTerm: Sendable, Equatable {
+  /// Its forms in the language of the source.
+  public var sources: [String]
+  /// Right terms in the language of the translation, the preferred one first.
+  public var accepted: [String]
+  /// Deprecated and forbidden ones; another rule speaks of those.
+  public var discouraged: [String]
+  /// Whether it comes from a glossary of the user's, so that its terms are wanted and not just likely.
+  public var isWanted: Bool
+
+  public init(sources: [String], accepted: [String], discouraged: [String] = [], isWanted: Bool = true) {
+    self.sources = sources
+    self.accepted = accepted
+    self.discouraged = discouraged
+    self.isWanted = isWanted
+  }
+}
+
 /// A translation beside its source, as rules see it. What several rules need is worked out once.
 public struct PairContext: Sendable {
   public let article: ArticleContext
   public let alignment: TextAlignment
   public let coverage: Coverage
   public let glossary: [SourceTerm]
+  /// Those that the source's words may call for.
   public let falseFriends: [FalseFriend]
+  public let glossaryTerms: [GlossaryTerm]
   /// Forms of the source that a glossary knows as names of places, persons and organisations, in lower case.
   private let glossaryNames: Set<String>
   /// For each unit of the source, of the target.
@@ -36,9 +57,10 @@ public struct PairContext: Sendable {
 
   public init(
     article: ArticleContext, alignment: TextAlignment, glossary: [SourceTerm] = [], glossaryNames: Set<String> = [],
-    falseFriends: [FalseFriend] = [], mismatch: Kinship? = nil
+    falseFriends: [FalseFriend] = [], glossaryTerms: [GlossaryTerm] = [], mismatch: Kinship? = nil
   ) {
     self.falseFriends = falseFriends
+    self.glossaryTerms = glossaryTerms
     self.glossaryNames = glossaryNames
     self.article = article
     self.alignment = alignment

@@ -53,14 +53,20 @@ public struct TermIndex: Sendable {
   /// What stands before and after full stops inside terms, for the splitter of sentences.
   public var innerStops: [UInt64] { stops }
 
-  subscript(number: Int) -> Concept? { concepts[number] }
+  /// Those from one on, in the order in which they came.
+  public func concepts(from first: Int) -> [Concept] { Array(concepts.all[first...]) }
+
+  public subscript(number: Int) -> Concept? { concepts[number] }
+
+  /// Whether it is a house's own and not the program's.
+  public func isOwn(concept number: Int) -> Bool { number >= builtInCount }
 
   func owner(of phrase: Int) -> Owner? {
     phrase < owners.count && owners[phrase].concept >= 0 ? owners[phrase] : nil
   }
 
   /// Lower wins.
-  func precedence(of concept: Int) -> Int { concept < builtInCount ? concept + concepts.count : concept }
+  public func precedence(of concept: Int) -> Int { concept < builtInCount ? concept + concepts.count : concept }
 
   /// Says that what was added up to now is the program's own.
   public mutating func endBuiltIn() { builtInCount = concepts.count }

@@ -24,8 +24,10 @@ struct AddedSentence: PairRule {
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation, !pair.alignment.sourceUnits.isEmpty else { return }
-    for (index, link) in pair.links.enumerated() where link.source.isEmpty {
-      for unit in link.target where pair.isStory(targetUnit: unit) {
+    for (index, link) in pair.links.enumerated() {
+      let isLone = link.source.isEmpty
+      guard isLone || link.target.count > 1 && pair.alignment.words.hasBroadLexicon else { continue }
+      for unit in isLone ? link.target : pair.loneTargetUnits(of: link) where pair.isStory(targetUnit: unit) {
         let count = pair.coverage.count(target: [unit])
         guard count.words >= Self.fewestWords, !isSaidNearby(pair, index, unit) else { continue }
         findings.report(

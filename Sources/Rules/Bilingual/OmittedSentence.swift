@@ -13,7 +13,7 @@ struct OmittedSentence: PairRule {
     category: .omission, errorType: "accuracy/omission", severity: .major, confidence: 0.9,
     examples: [
       .bad(
-        "The bridge was closed on Monday. ⟦The⟧ mayor expects the works to last a year.",
+        "The bridge was closed on ⟦Monday.⟧ The mayor expects the works to last a year.",
         source: """
           Die Brücke wurde am Montag gesperrt. Die Kosten der Sanierung trägt das Land. Der Bürgermeister rechnet damit, \
           dass die Arbeiten ein Jahr dauern.
@@ -28,14 +28,30 @@ struct OmittedSentence: PairRule {
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation, !pair.alignment.targetUnits.isEmpty else { return }
-    for (index, link) in pair.links.enumerated() where link.target.isEmpty {
-      guard isTelling(pair, link.source), !isFoldedIn(pair, index), let place = place(pair, index) else { continue }
-      let text = pair.sourceRange(link.source).map { pair.source.document.text[$0] } ?? ""
-      findings.report(
-        bytes: place,
-        "Nothing here renders the source's sentence “\(Excerpt.of(text))”: translate it, or cut it on purpose.",
-        source: pair.sourceRange(link.source))
+    for (index, link) in pair.links.enumerated() {
+      if link.target.isEmpty {
+        guard isTelling(pair, link.source), !isFoldedIn(pair, index) else { continue }
+        report(link.source, pair, into: &findings)
+      } else if link.source.count > 1, pair.alignment.words.hasBroadLexicon {
+        for unit in pair.loneUnits(of: link) where isTelling(pair, [unit]) {
+          report([unit], pair, into: &findings)
+        }
+      }
     }
+  }
+
+  private func report(_ units: [Int], _ pair: PairContext, into findings: inout FindingCollector) {
+    guard let place = place(pair, units), let source = pair.sourceRange(units) else { return }
+    let kind =
+      switch pair.role(sourceUnit: units[0]) {
+      case .headline: "headline"
+      case .caption: "caption"
+      default: "sentence"
+      }
+    findings.report(
+      bytes: place,
+      "Nothing here renders the source's \(kind) “\(Excerpt.of(pair.source.document.text[source]))”: translate it, or cut it on purpose.",
+      source: source)
   }
 
   private func isTelling(_ pair: PairContext, _ units: [Int]) -> Bool {
@@ -60,9 +76,19 @@ struct OmittedSentence: PairRule {
     return Double(said) >= Self.foldedIn * Double(words)
   }
 
-  /// The first word after the gap, or the last mark where nothing follows.
-  private func place(_ pair: PairContext, _ index: Int) -> Range<Int>? {
-    for link in pair.links[index...] where !link.target.isEmpty && !link.isMoved {
+  /// Where the sentence would stand: the end of the one before it in its paragraph, else the first word of what follows.
+  private func place(_ pair: PairContext, _ units: [Int]) -> Range<Int>? {
+    guard let first = units.first, let last = units.last else { return nil }
+    let before = first > 0 ? pair.targetUnits(of: first - 1).max() : nil
+    let after = last + 1 < pair.alignment.sourceUnits.count ? pair.targetUnits(of: last + 1).min() : nil
+    let sourceUnits = pair.alignment.sourceUnits
+    if let before, after == nil || sourceUnits[first - 1].paragraph == sourceUnits[first].paragraph {
+      let tokens = pair.alignment.targetUnits[before].tokens
+      let word = tokens.last { pair.target.tokens[$0].kind == .word || pair.target.tokens[$0].kind == .number }
+      return word.map { pair.target.range($0..<tokens.upperBound) }
+    }
+    if let after { return pair.alignment.targetUnits[after].tokens.first.map { pair.target.tokens[$0].range } }
+    for link in pair.links where !link.target.isEmpty && !link.isMoved && (link.source.first ?? 0) > last {
       return pair.alignment.targetUnits[link.target[0]].tokens.first.map { pair.target.tokens[$0].range }
     }
     return pair.target.tokens.last?.range
@@ -79,10 +105,16 @@ enum Excerpt {
 
 extension PairContext {
   /// Whether a unit belongs to the story and not to the page: a by-line may come and go.
-  func isStory(sourceUnit unit: Int) -> Bool { Self.isStory(source, alignment.sourceUnits[unit].range.lowerBound) }
-  func isStory(targetUnit unit: Int) -> Bool { Self.isStory(target, alignment.targetUnits[unit].range.lowerBound) }
+  func isStory(sourceUnit unit: Int) -> Bool { Self.isStory(role(sourceUnit: unit)) }
+  func isStory(targetUnit unit: Int) -> Bool {
+    Self.isStory(Self.role(target, alignment.targetUnits[unit].range.lowerBound))
+  }
 
-  private static func isStory(_ text: AnalyzedText, _ offset: Int) -> Bool {
+  func role(sourceUnit unit: Int) -> Role? { Self.role(source, alignment.sourceUnits[unit].range.lowerBound) }
+
+  private static func isStory(_ role: Role?) -> Bool { role.map { !$0.isFurniture && $0 != .dateline } ?? false }
+
+  private static func role(_ text: AnalyzedText, _ offset: Int) -> Role? {
     let segments = text.document.segments
     var low = 0
     var high = segments.count
@@ -90,6 +122,11 @@ extension PairContext {
       let middle = (low + high) / 2
       if segments[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < segments.count && !segments[low].role.isFurniture && segments[low].role != .dateline
+    return low < segments.count ? segments[low].role : nil
+  }
+
+  /// The units of the target that render a unit of the source where it stands.
+  func targetUnits(of unit: Int) -> [Int] {
+    links.first { $0.source.contains(unit) && !$0.isMoved }?.target ?? []
   }
 }

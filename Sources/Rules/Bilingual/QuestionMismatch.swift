@@ -27,7 +27,7 @@ struct QuestionMismatch: PairRule {
           tokens: mark..<mark + 1, "The source makes a statement here, the translation asks a question.",
           source: pair.sourceRange(link.source))
       } else if let mark = asked.last, rendered.isEmpty, !targetAsksNearby(pair, link.target),
-        let last = pair.targetTokens(link.target).last(where: { pair.target.form($0) == "." })
+        let last = ending(pair, link.target)
       {
         findings.report(
           tokens: last..<last + 1, "The source asks a question here, the translation makes a statement.",
@@ -36,10 +36,17 @@ struct QuestionMismatch: PairRule {
     }
   }
 
+  /// The mark that should ask: the last full stop, or where there is none whatever ends the headline.
+  private func ending(_ pair: PairContext, _ units: [Int]) -> Int? {
+    let tokens = pair.targetTokens(units)
+    return tokens.last { pair.target.form($0) == "." } ?? tokens.last { pair.target.form($0) == ":" } ?? tokens.last
+  }
+
   private func marks(_ text: AnalyzedText, _ tokens: [Int]) -> [Int] {
     tokens.filter { index in
       let form = text.form(index)
-      return form == "?" || form == "？" || form == "؟" || form == "⁇" || (form.hasPrefix("?") && form.count <= 3)
+      let isGarbled = index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word && !text.hasSpaceBefore(index + 1)
+      return !isGarbled && (form == "?" || form == "？" || form == "؟" || form == "⁇" || (form.hasPrefix("?") && form.count <= 3))
     }
   }
 

@@ -41,6 +41,7 @@ struct UntranslatedSegment: PairRule {
     var kept = 0
     var lower = 0
     var foreign = 0
+    var german = 0
     for token in pair.alignment.targetUnits[unit].tokens where pair.target.tokens[token].kind == .word {
       let lexeme = pair.target.lexeme(token)
       guard lexeme.form.utf8.count > 1 else { continue }
@@ -53,9 +54,12 @@ struct UntranslatedSegment: PairRule {
         && (isKept || lexeme.facts.contains(.lowerGerman))
       {
         foreign += 1
+        if lexeme.facts.contains(.lowerGerman) { german += 1 }
       }
     }
-    guard words >= Self.fewestWords, foreign >= 2 else { return false }
+    guard words >= Self.fewestWords, foreign >= 2, pair.sourceLanguage != "de" || german * 2 >= foreign else {
+      return false
+    }
     return Double(kept) >= Self.foreignShare * Double(words) && Double(foreign) >= 0.4 * Double(lower)
   }
 }

@@ -111,7 +111,7 @@ struct RepeatedWord: SentenceRule {
     "no", "yes", "very", "bye", "ha", "hey", "blah", "bla", "far", "really", "never", "well", "please", "so", "many",
     "much",
     "la", "na", "knock", "tut", "go", "win", "night", "yeah", "yum", "wow", "boo", "choo", "chop", "hush", "hi",
-    "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "beep", "boom", "pom", "woof", "miaow",
+    "oh", "ho", "hear", "long", "wait", "mama", "tick", "cha", "plus", "beep", "boom", "pom", "woof", "miaow",
   ]
   private static let names: Set<String> = [
     "duran", "bora", "wagga", "pago", "baden", "sirhan", "boutros", "walla", "puka", "aye", "mahi", "ylang", "dik",

@@ -6,12 +6,30 @@ import TextAnalysis
 /// neither the German dictionary nor the bilingual one knows as a word.
 struct NameFinder {
   private let pair: PairContext
-  /// Skeletons of the whole target's and the whole source's words: a name that stands elsewhere was not lost.
   private let isGerman: Bool
+  /// Lexemes of the source that the translation elsewhere takes over as names.
+  private let keptNames: Set<UInt32>
 
   init(_ pair: PairContext) {
     self.pair = pair
     isGerman = pair.sourceLanguage == "de"
+    keptNames = Self.keptNames(pair)
+  }
+
+  private static func keptNames(_ pair: PairContext) -> Set<UInt32> {
+    var result = Set<UInt32>()
+    for (token, answer) in pair.coverage.source.enumerated() where answer == .same {
+      let number = pair.source.tokens[token].lexeme
+      let lexeme = pair.source.lexemes[Int(number)]
+      guard lexeme.shape == .capitalised, lexeme.count > 1, !result.contains(number) else { continue }
+      let isName = pair.alignment.words.links[Int(number)].contains { link in
+        let rendered = pair.target.lexemes[Int(link.target)]
+        return link.kind == .same && rendered.shape == .capitalised && rendered.folded == lexeme.folded
+          && rendered.facts.isDisjoint(with: [.lowerBritish, .lowerAmerican, .lowerGerman])
+      }
+      if isName { result.insert(number) }
+    }
+    return result
   }
 
   /// Runs of the source's tokens that name something the translation does not mention.
@@ -46,6 +64,7 @@ struct NameFinder {
   }
 
   private func isLost(_ token: Int, _ link: TextAlignment.Link) -> Bool {
+    if isTranslated(token) { return true }
     guard pair.isUntouched(source: token), pair.source.tokens[token].kind == .word else { return false }
     let lexeme = pair.source.lexeme(token)
     guard Self.looksLikeName(lexeme), !startsSentence(pair.source, token) || !lexeme.facts.contains(.lowerGerman) else {
@@ -67,6 +86,17 @@ struct NameFinder {
     guard isGerman else { return !startsSentence(pair.source, token) }
     if isEnglishName { return true }
     return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded)
+  }
+
+  /// A name rendered as if it were a word: Kühn, bold; Hochfilzen, High Pile.
+  private func isTranslated(_ token: Int) -> Bool {
+    let number = pair.source.tokens[token].lexeme
+    guard isGerman, pair.coverage.source[token] == .translation else { return false }
+    if keptNames.contains(number) { return true }
+    let lexeme = pair.source.lexemes[Int(number)]
+    return lexeme.shape == .capitalised && pair.alignment.words.isCompound[Int(number)]
+      && lexeme.facts.isDisjoint(with: [.german, .lowerGerman]) && !startsSentence(pair.source, token)
+      && !isHalfOfCompound(token) && !isCommonNoun(token, lexeme.folded) && !pair.isGlossaryName(lexeme.folded)
   }
 
   /// Whether a surname that the translation has follows: President Trump for Präsident Donald Trump.

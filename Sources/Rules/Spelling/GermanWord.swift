@@ -31,22 +31,30 @@ struct GermanWord: DocumentRule {
     let runs = ForeignRuns(text)
     var seen: [UInt32: Int] = [:]
     var verdicts: [Verdict] = []
+    // What stands as a name or with a gloss in one place is known to the reader in the others.
+    var names = Set<UInt32>()
     for sentence in text.sentences where !text.segment(of: sentence).role.isFurniture {
       var foreign: [Range<Int>]?
       for token in sentence.tokens where suspects[Int(text.tokens[token].lexeme)] && text.tokens[token].kind == .word {
         if foreign == nil { foreign = runs.find(in: text, sentence: sentence.tokens) }
         if foreign?.contains(where: { $0.contains(token) }) == true { continue }
-        guard let severity = severity(token, text, sentence.tokens) else { continue }
+        guard let severity = severity(token, text, sentence.tokens) else {
+          if text.lexeme(token).shape == .capitalised { names.insert(text.tokens[token].lexeme) }
+          continue
+        }
         if let known = seen[text.tokens[token].lexeme] {
           verdicts[known].tokens.append(token)
-          verdicts[known].severity = max(verdicts[known].severity, severity)
+          let other = verdicts[known].severity
+          let isName = text.lexeme(token).shape == .capitalised
+          verdicts[known].severity = isName ? min(other, severity) : max(other, severity)
         } else {
           seen[text.tokens[token].lexeme] = verdicts.count
           verdicts.append(Verdict(tokens: [token], severity: severity))
         }
       }
     }
-    for verdict in verdicts {
+    for var verdict in verdicts {
+      if names.contains(text.tokens[verdict.tokens[0]].lexeme) { verdict.severity = .neutral }
       findings.report(
         bytes: text.tokens[verdict.tokens[0]].range,
         "“\(text.form(verdict.tokens[0]))” is German: translate it, or gloss it.",
@@ -180,8 +188,10 @@ struct GermanWord: DocumentRule {
     token.map { text.lexeme($0).shape != .lower && !text.lexeme($0).facts.isEnglishInLowerCase } ?? false
   }
 
-  /// Ends of the names of places, streets and stations.
+  /// Ends of the names of places, streets and stations, of clubs, feasts and houses.
   private let placeEndings = [
+    "stein", "fels", "hagen", "rode", "münde", "hain", "brunn", "insel", "fest", "festspiele", "verein", "palast",
+    "preis", "lauf", "haus", "schule", "museum", "werke", "bund", "blatt", "post", "gold", "pokal", "messe", "bad",
     "platz", "straße", "strasse", "ring", "heide", "tor", "burg", "berg", "dorf", "stadt", "hausen", "heim", "bach",
     "feld", "brücke", "furt", "kirchen", "see", "tal", "hof", "ufer", "damm", "allee", "weg", "gasse", "park", "halle",
     "stadion", "arena", "bahn", "kirche", "theater", "oper", "turm", "schloss", "garten", "wald", "au", "markt",
@@ -199,6 +209,6 @@ struct GermanWord: DocumentRule {
   private let determiners: Set<String> = [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
     "every",
-    "each", "any", "some", "both", "all", "another", "'s",
+    "each", "any", "some", "all", "another", "'s",
   ]
 }
