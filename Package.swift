@@ -46,7 +46,7 @@ let package = Package(
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine", "Names"),
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
-      "Alignment", "Names"),
+      "Alignment", "Names", "EmbeddedData"),
     module("Reviewing", "TextModel", "Findings", "DataFormats", "RuleEngine"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine", "Reviewing"),
     module(
