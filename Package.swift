@@ -70,7 +70,7 @@ let package = Package(
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
-    tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
+    tests("RulesTests", "Rules", "RuleEngine", "Findings", "Spelling", "TextAnalysis", "TextModel"),
     tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),
     tests(
       "BilingualRulesTests", "Rules", "RuleEngine", "Alignment", "DataFormats", "EmbeddedData", "Findings",

@@ -56,6 +56,7 @@ public let allRules: [any Rule] = [
   NearDuplicateSentence(),
   NightOfWeekday(),
   NounForAdjective(),
+  NumberAgreement(),
   NumberMismatch(),
   NumeralStart(),
   NumericDate(),

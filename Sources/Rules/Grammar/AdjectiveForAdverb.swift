@@ -53,7 +53,8 @@ struct AdjectiveForAdverb: DocumentRule {
     guard text.hasSpaceBefore(next), next + 1 < tokens.upperBound else { return false }
     if text.folded(next + 1) == "than" {
       return text.facts(index) == .adjective && text.hasEnding(next, ["er"])
-        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb]) && text.hasEnding(index, Self.endings)
+        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb])
+        && text.hasEnding(index, Self.endings)
     }
     guard isAfterLink(text, index) else { return false }
     let classes = text.openClasses(next)

@@ -15,6 +15,7 @@ struct AdjectiveForNoun: DocumentRule {
       .bad("It is like the towns in other ⟦regional⟧."),
       .bad("It opens up new ⟦dimensional⟧ in terms of use."),
       .bad("We must see the ⟦contextual⟧ in which it was made."),
+      .bad("On that day the ⟦personal⟧ fled to the south."),
       .good("The diplomatic, economic and cultural ties are strong."),
       .good("It is regional. They play in the final; it is a classic."),
       .good("It opens up new dimensional thinking, in general and in particular."),
@@ -27,9 +28,10 @@ struct AdjectiveForNoun: DocumentRule {
         && Self.isRelational($0.folded)
     }
     for sentence in text.sentences where sentence.tokens.count > 4 {
-      adjectives.forEach(in: sentence.tokens.dropFirst(2), of: text) { index in
+      adjectives.forEach(in: sentence.tokens.dropFirst(), of: text) { index in
         guard text.hasSpaceBefore(index), !text.isHalfOfCompound(index),
-          isBeforeNouns(text, index - 1, sentence.tokens), lacksNoun(text, index + 1, sentence.tokens)
+          isBeforeNouns(text, index - 1, sentence.tokens) && lacksNoun(text, index + 1, sentence.tokens)
+            || isSubject(text, index, sentence.tokens)
         else { return }
         findings.report(
           tokens: index..<index + 1, "“\(text.form(index))” is an adjective, and the noun is missing.")
@@ -38,7 +40,19 @@ struct AdjectiveForNoun: DocumentRule {
   }
 
   private static func isRelational(_ word: String) -> Bool {
-    endings.contains { word.hasSuffix($0) } && !nounsToo.contains(word)
+    (endings + endingsBeforeOf).contains { word.hasSuffix($0) } && !nounsToo.contains(word)
+  }
+
+  /// `the personal fled`, `many traditional related to`, `the possible of`, `the factual that`
+  private func isSubject(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index + 2 < tokens.upperBound, text.hasSpaceBefore(index + 1) else { return false }
+    let before = text.classes(index - 1)
+    let next = text.classes(index + 1)
+    if before == .article || before == .possessive {
+      return next == .of || next == .that || Self.pasts.contains(text.folded(index + 1))
+    }
+    return text.folded(index - 1) == "many" && text.openClasses(index + 1).contains(.pastForm)
+      && !text.classes(index + 2).isDisjoint(with: [.to, .preposition, .particle])
   }
 
   private func isBeforeNouns(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -59,6 +73,7 @@ struct AdjectiveForNoun: DocumentRule {
   }
 
   private func lacksNoun(_ text: AnalyzedText, _ next: Int, _ tokens: Range<Int>) -> Bool {
+    if text.hasEnding(next - 1, Self.endingsBeforeOf) { return false }
     if text.endsPhrase(next, tokens) { return true }
     let classes = text.classes(next)
     if text.mark(next) == .comma {
@@ -74,6 +89,12 @@ struct AdjectiveForNoun: DocumentRule {
   private static let endings = [
     "ical", "ional", "ural", "tic", "ral", "ious", "orial", "tual", "ental", "nomic", "ancial",
   ]
+  /// Such adjectives stand for nouns at the end of a phrase (`the impossible`), but not before `of`.
+  private static let endingsBeforeOf = ["able", "ible", "ent", "ant", "sonal"]
+  private static let pasts: Set<String> = [
+    "fled", "had", "has", "became", "began", "came", "went", "said", "told", "took", "gave", "knew", "wrote", "won",
+    "made", "got", "found",
+  ]
   /// Nouns as well, in sport, law or set phrases.
   private static let nounsToo: Set<String> = [
     "general", "historic", "musical", "classical", "critical", "physical", "vertical", "tactical", "technical",
@@ -81,6 +102,6 @@ struct AdjectiveForNoun: DocumentRule {
     "periodic", "antibiotic", "real", "local", "vocal", "unconscious", "mineral", "several", "funeral", "integral",
     "electoral", "domestic", "previous", "various", "serious", "obvious", "neutral", "natural", "central", "rural",
     "conditional", "professional", "international", "national", "lyrical", "emotional", "oral", "identical",
-    "additional",
+    "additional", "medical", "elderly", "innocent", "pregnant",
   ]
 }

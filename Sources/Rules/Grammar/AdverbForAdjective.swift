@@ -13,8 +13,10 @@ struct AdverbForAdjective: DocumentRule {
     examples: [
       .bad("The bridge has a ⟦totally⟧ length of ten metres.", "The bridge has a total length of ten metres."),
       .bad("It is a ⟦poorly⟧ town by the sea.", "It is a poor town by the sea."),
-      .bad("They tried it with ⟦differently⟧ hardware and failed.", "They tried it with different hardware and failed."),
+      .bad(
+        "They tried it with ⟦differently⟧ hardware and failed.", "They tried it with different hardware and failed."),
       .bad("She was ⟦responsibly for⟧ the fire.", "She was responsible for the fire."),
+      .bad("It is the start of a ⟦newly⟧ one.", "It is the start of a new one."),
       .good("It has a totally new length; the poorly paid teachers of a highly regarded town."),
       .good("It is a mostly volunteer force, a formerly independent state."),
       .good("The family of a friendly man; with possibly fatal results."),
@@ -44,7 +46,8 @@ struct AdverbForAdjective: DocumentRule {
     let next = text.word(index + 1, in: tokens)
     if !before.isDisjoint(with: [.finiteBe, .be, .been]), Self.withPrepositions[adjective]?.contains(next) == true {
       findings.report(
-        tokens: index..<index + 2, "“\(text.form(index))” is an adverb; after “\(text.form(index - 1))” stands “\(adjective)”.",
+        tokens: index..<index + 2,
+        "“\(text.form(index))” is an adverb; after “\(text.form(index - 1))” stands “\(adjective)”.",
         replacements: [adjective + " " + next])
       return
     }
@@ -61,9 +64,12 @@ struct AdverbForAdjective: DocumentRule {
   private func isNoun(_ text: AnalyzedText, _ index: Int, strictly: Bool, _ tokens: Range<Int>) -> Bool {
     let classes = text.openClasses(index)
     let nouns: WordFacts = strictly ? [.noun, .pluralNoun] : [.noun, .pluralNoun, .verb, .thirdPerson]
-    let isOne = text.folded(index) == "one" && (text.endsPhrase(index + 1, tokens) || text.isWord(index + 1))
-    guard isOne || !classes.isDisjoint(with: [.noun, .pluralNoun]) && classes.isSubset(of: nouns) else { return false }
-    guard !text.hasEnding(index, ["er", "ed", "ing"]), index + 1 < tokens.upperBound else { return isOne || index + 1 >= tokens.upperBound }
+    let isOne = text.folded(index) == "one" && text.endsPhrase(index + 1, tokens)
+    if isOne { return true }
+    guard !classes.isDisjoint(with: [.noun, .pluralNoun]) && classes.isSubset(of: nouns) else { return false }
+    guard !text.hasEnding(index, ["er", "ed", "ing"]), index + 1 < tokens.upperBound else {
+      return index + 1 >= tokens.upperBound
+    }
     if text.isHalfOfCompound(index) { return false }
     let later = text.openClasses(index + 1)
     return later.isDisjoint(with: [.adjective, .pastForm, .ingForm]) && !text.isHalfOfCompound(index + 1)
@@ -82,7 +88,7 @@ struct AdverbForAdjective: DocumentRule {
     "presumably", "predominantly", "primarily", "exclusively", "entirely", "wholly", "fully", "probably", "exactly",
     "namely", "previously", "currently", "reportedly", "specifically", "solely", "especially", "particularly",
     "effectively",
-    "typically", "originally", "technically", "potentially", "decidedly", "distinctly", "newly", "actually", "likely",
+    "typically", "originally", "technically", "potentially", "decidedly", "distinctly", "actually", "likely",
     "precisely", "apparently",
   ]
 }

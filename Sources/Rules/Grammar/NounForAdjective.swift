@@ -8,7 +8,8 @@ struct NounForAdjective: DocumentRule {
   static let description = RuleDescription(
     id: "grammar.noun-for-adjective",
     summary: "A noun in an adjective’s place",
-    rationale: "Very goes with adjectives; these nouns do not describe other nouns, and these prepositions follow their adjectives.",
+    rationale:
+      "Very goes with adjectives; these nouns do not describe other nouns, and these prepositions follow their adjectives.",
     category: .grammar, errorType: "fluency/grammar", severity: .major, confidence: 0.92, scope: .prose,
     examples: [
       .bad("He holds an ⟦importance⟧ position in the party.", "He holds an important position in the party."),
@@ -52,8 +53,14 @@ struct NounForAdjective: DocumentRule {
   private func isBeforeNoun(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index + 1 < tokens.upperBound, text.hasSpaceBefore(index + 1) else { return false }
     let next = text.openClasses(index + 1)
-    return !next.isDisjoint(with: [.noun, .pluralNoun])
-      && next.isSubset(of: [.noun, .pluralNoun, .thirdPerson]) && text.classes(index + 1).isEmpty
+    let before = text.classes(index - 1)
+    let isDescribing =
+      !before.isDisjoint(with: [
+        .article, .possessive, .quantifier, .of, .preposition, .numberWord, .comparison, .coordinator,
+      ])
+      || text.openClasses(index - 1).contains(.adjective)
+    return isDescribing && !next.isDisjoint(with: [.noun, .pluralNoun])
+      && next.isSubset(of: [.noun, .pluralNoun, .verb, .thirdPerson])
   }
 
   private func isLink(_ text: AnalyzedText, _ index: Int) -> Bool {
@@ -77,8 +84,10 @@ struct NounForAdjective: DocumentRule {
   private static let withPrepositions: [String: (String, Set<String>)] = [
     "responsibility": ("responsible", ["for"]), "awareness": ("aware", ["of"]), "similarity": ("similar", ["to"]),
     "equality": ("equal", ["to"]), "difference": ("different", ["from"]), "familiarity": ("familiar", ["with"]),
-    "dependence": ("dependent", ["on"]), "relevance": ("relevant", ["to"]), "availability": ("available", ["for", "to"]),
-    "importance": ("important", ["for", "to"]), "impossibility": ("impossible", ["to"]), "capability": ("capable", ["of"]),
+    "dependence": ("dependent", ["on"]), "relevance": ("relevant", ["to"]),
+    "availability": ("available", ["for", "to"]),
+    "importance": ("important", ["for", "to"]), "impossibility": ("impossible", ["to"]),
+    "capability": ("capable", ["of"]),
     "readiness": ("ready", ["to", "for"]), "possibility": ("possible", ["to", "for"]),
   ]
 }

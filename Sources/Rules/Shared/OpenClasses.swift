@@ -3,12 +3,14 @@ import TextAnalysis
 import TextModel
 
 extension AnalyzedText {
-  /// Open word classes of a word in small letters; none where it is written otherwise or is half of a hyphenated word.
+  /// Open word classes of a word in small letters; none where it is written otherwise, is half of a hyphenated word, or
+  /// belongs to a closed class (`in` was an adjective once).
   func openClasses(_ index: Int) -> WordFacts {
     let token = tokens[index]
     guard token.kind == .word else { return [] }
     let lexeme = lexemes[Int(token.lexeme)]
-    guard lexeme.shape == .lower, !isHalfOfCompound(index) else { return [] }
+    guard lexeme.shape == .lower, lexeme.classes.isSubset(of: [.baseVerb, .irregularPast]), !isHalfOfCompound(index)
+    else { return [] }
     return lexeme.facts.openClasses
   }
 
