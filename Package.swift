@@ -46,7 +46,7 @@ let package = Package(
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine", "Names"),
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
-      "Alignment", "Names"),
+      "Alignment", "Names", "EmbeddedData"),
     module("Reviewing", "TextModel", "Findings", "DataFormats", "RuleEngine"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine", "Reviewing"),
     module(
@@ -70,7 +70,7 @@ let package = Package(
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
-    tests("RulesTests", "Rules", "RuleEngine", "Findings", "TextAnalysis", "TextModel"),
+    tests("RulesTests", "Rules", "RuleEngine", "Findings", "Spelling", "TextAnalysis", "TextModel"),
     tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),
     tests(
       "BilingualRulesTests", "Rules", "RuleEngine", "Alignment", "DataFormats", "EmbeddedData", "Findings",

@@ -280,42 +280,69 @@ static const unsigned char file92[] = {
 #embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file93[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file94[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file95[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file96[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file97[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file98[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file99[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file100[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file101[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file102[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file103[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file104[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file105[] = {
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+0};
+static const unsigned char file106[] = {
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+0};
+static const unsigned char file107[] = {
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+0};
+static const unsigned char file108[] = {
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+0};
+static const unsigned char file109[] = {
+#embed "../../Reports/templates/review/article.js" suffix(,)
+0};
+static const unsigned char file110[] = {
+#embed "../../Reports/templates/review/list.js" suffix(,)
+0};
+static const unsigned char file111[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file112[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file113[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file114[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -412,19 +439,28 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/grammar/verbs-tenses.yml", file90, sizeof file90 - 1},
     {"Dictionaries/rules/locale/dates-times.yml", file91, sizeof file91 - 1},
     {"Dictionaries/rules/locale/money.yml", file92, sizeof file92 - 1},
-    {"Dictionaries/words/abbreviations.txt", file93, sizeof file93 - 1},
-    {"Dictionaries/words/accepted-news.txt", file94, sizeof file94 - 1},
-    {"Dictionaries/words/common-english.txt", file95, sizeof file95 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file96, sizeof file96 - 1},
-    {"Dictionaries/words/frequent-english.txt", file97, sizeof file97 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file98, sizeof file98 - 1},
-    {"Dictionaries/words/varieties.tsv", file99, sizeof file99 - 1},
-    {"Reports/templates/review/article.js", file100, sizeof file100 - 1},
-    {"Reports/templates/review/list.js", file101, sizeof file101 - 1},
-    {"Reports/templates/review/main.js", file102, sizeof file102 - 1},
-    {"Reports/templates/review/model.js", file103, sizeof file103 - 1},
-    {"Reports/templates/review/review.css", file104, sizeof file104 - 1},
-    {"Reports/templates/review/review.html", file105, sizeof file105 - 1},
+    {"Dictionaries/styles/ap.yml", file93, sizeof file93 - 1},
+    {"Dictionaries/styles/bbc.yml", file94, sizeof file94 - 1},
+    {"Dictionaries/styles/dw.yml", file95, sizeof file95 - 1},
+    {"Dictionaries/styles/economist.yml", file96, sizeof file96 - 1},
+    {"Dictionaries/styles/guardian.yml", file97, sizeof file97 - 1},
+    {"Dictionaries/styles/reuters.yml", file98, sizeof file98 - 1},
+    {"Dictionaries/words/abbreviations.txt", file99, sizeof file99 - 1},
+    {"Dictionaries/words/accepted-news.txt", file100, sizeof file100 - 1},
+    {"Dictionaries/words/acronyms.txt", file101, sizeof file101 - 1},
+    {"Dictionaries/words/common-english.txt", file102, sizeof file102 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file103, sizeof file103 - 1},
+    {"Dictionaries/words/frequent-english.txt", file104, sizeof file104 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file105, sizeof file105 - 1},
+    {"Dictionaries/words/varieties.tsv", file106, sizeof file106 - 1},
+    {"Dictionaries/words/word-classes.txt", file107, sizeof file107 - 1},
+    {"Dictionaries/words/word-order.txt", file108, sizeof file108 - 1},
+    {"Reports/templates/review/article.js", file109, sizeof file109 - 1},
+    {"Reports/templates/review/list.js", file110, sizeof file110 - 1},
+    {"Reports/templates/review/main.js", file111, sizeof file111 - 1},
+    {"Reports/templates/review/model.js", file112, sizeof file112 - 1},
+    {"Reports/templates/review/review.css", file113, sizeof file113 - 1},
+    {"Reports/templates/review/review.html", file114, sizeof file114 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -8,6 +8,7 @@ enum WordLists {
   static let expressions = "foreign-expressions.txt"
   static let loanwords = "loanwords-german.txt"
   static let varieties = "varieties.tsv"
+  static let wordClasses = "word-classes.txt"
 
   /// Nil where the program holds no such list.
   static func bytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {

@@ -13,13 +13,16 @@ struct WordMarks: OptionSet, Sendable {
   static let loanword = WordMarks(rawValue: 1 << 6)
   /// Inflects as common nouns do; names have no more than a genitive.
   static let germanNoun = WordMarks(rawValue: 1 << 7)
+  /// Open word classes, in the order of `WordFacts`: noun, plural, verb, third person, past, -ing, adjective, adverb.
+  static let openClasses = WordMarks(rawValue: 0xFF << openClassesShift)
+  static let openClassesShift = 8
   static let english: WordMarks = [.british, .american, .accepted]
 }
 
 /// A read-only hash table from forms to marks, the same in memory and in its file: a header of 64 bytes, then slots of 64
 /// bits (48 bits of the hash, 16 of marks), found by linear probing. A file is mapped, so loading reads next to nothing.
 final class WordStore: @unchecked Sendable {
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   private static let magic: UInt64 = 0x7462_6c2e_7764_726f
   private static let headerWords = 8
   private static let wordsPerPage = 512

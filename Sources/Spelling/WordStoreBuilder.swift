@@ -35,7 +35,9 @@ struct WordStoreBuilder {
       }
     }
     var hash = WordHash.of(bytes)
-    for name in [WordLists.frequent, WordLists.common, WordLists.accepted, WordLists.loanwords] {
+    for name in [
+      WordLists.frequent, WordLists.common, WordLists.accepted, WordLists.loanwords, WordLists.wordClasses,
+    ] {
       guard let list = WordLists.bytes(name) else { continue }
       let raw = UnsafeRawBufferPointer(list)
       for offset in stride(from: 0, to: raw.count - 7, by: 8) {
@@ -72,6 +74,7 @@ struct WordStoreBuilder {
     lists.append((.common, WordLists.hashes(of: WordLists.common)))
     lists.append((.accepted, WordLists.hashes(of: WordLists.accepted)))
     lists.append((.loanword, WordLists.hashes(of: WordLists.loanwords)))
+    lists += WordClasses.lists()
     return WordStore.build(lists, key: key)
   }
 }

@@ -39,6 +39,11 @@ public final class WordTable: WordKnowledge {
 
   private func facts(exact: WordMarks, lower: WordMarks, folded: String, shape: Lexeme.Shape) -> WordFacts {
     var result: WordFacts = []
+    // Marks and facts hold the open classes in one order.
+    result.formUnion(
+      WordFacts(
+        rawValue: UInt32(lower.intersection(.openClasses).rawValue >> WordMarks.openClassesShift)
+          << WordFacts.noun.rawValue.trailingZeroBitCount))
     if exact.contains(.british) { result.insert(.british) }
     if exact.contains(.american) { result.insert(.american) }
     if lower.contains(.british) { result.insert(.lowerBritish) }

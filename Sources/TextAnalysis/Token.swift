@@ -76,6 +76,21 @@ public struct WordFacts: OptionSet, Sendable {
   /// Met by a glossary's term, so known as a name or term.
   public static let term = WordFacts(rawValue: 1 << 9)
 
+  /// Open word classes of common English words in lower case; a form may be in several.
+  public static let noun = WordFacts(rawValue: 1 << 16)
+  public static let pluralNoun = WordFacts(rawValue: 1 << 17)
+  public static let verb = WordFacts(rawValue: 1 << 18)
+  public static let thirdPerson = WordFacts(rawValue: 1 << 19)
+  /// Past or past participle.
+  public static let pastForm = WordFacts(rawValue: 1 << 20)
+  public static let ingForm = WordFacts(rawValue: 1 << 21)
+  public static let adjective = WordFacts(rawValue: 1 << 22)
+  public static let adverb = WordFacts(rawValue: 1 << 23)
+  public static let openClasses = WordFacts(rawValue: 0xFF << 16)
+
+  /// The open word classes alone: equal to `.adjective` for a word that is nothing but an adjective.
+  public var openClasses: WordFacts { intersection(.openClasses) }
+
   public static let english: WordFacts = [.british, .american]
   public static let lowerEnglish: WordFacts = [.lowerBritish, .lowerAmerican]
 

@@ -1,6 +1,7 @@
 import Findings
 import Rules
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 import Testing
@@ -68,6 +69,23 @@ private func examplesOfTextRules() -> [ExampleCase] {
   textRules().flatMap { rule in type(of: rule).description.examples.map { ExampleCase(rule: rule, example: $0) } }
 }
 
+/// What the installed dictionaries and the built-in lists know: rules about word classes ask for it.
+private let knowledge: any SpellingService = {
+  guard let set = try? DictionaryFinder.find(), let table = try? WordTable.load(dictionaries: set) else {
+    return NoWordKnowledge()
+  }
+  return TableService(table: table)
+}()
+
+private struct TableService: SpellingService {
+  var table: WordTable
+  func facts(of form: String, folded: String, shape: Lexeme.Shape) -> WordFacts {
+    table.facts(of: form, folded: folded, shape: shape)
+  }
+  func corrections(of folded: String) -> [Correction] { [] }
+  func slips(of folded: String) -> [Correction] { [] }
+}
+
 /// One body segment a line.
 private func analyzed(_ string: String) -> AnalyzedText {
   let bytes = Array(string.utf8)
@@ -82,12 +100,12 @@ private func analyzed(_ string: String) -> AnalyzedText {
   }
   let document = Document(
     name: "example", format: "text", text: SourceText(utf8: bytes), language: "en", segments: segments)
-  return TextAnalyzer(knowledge: NoWordKnowledge(), abbreviations: ["Dr", "Mr", "Jr", "Inc", "approx", "etc", "ca"])
+  return TextAnalyzer(knowledge: knowledge, abbreviations: ["Dr", "Mr", "Jr", "Inc", "approx", "etc", "ca"])
     .analyze(document)
 }
 
 private func findings(of rule: any Rule, in text: AnalyzedText) -> [Finding] {
-  let article = ArticleContext(text: text, variety: nil, varietyIsGiven: false)
+  let article = ArticleContext(text: text, variety: nil, varietyIsGiven: false, spelling: knowledge)
   var collector = FindingCollector(text: text)
   collector.begin(type(of: rule).description)
   if let rule = rule as? any SentenceRule {

@@ -58,6 +58,16 @@ struct WordTableTests {
     #expect(facts.contains(.british) && facts.contains(.lowerBritish) && facts.contains(.american))
   }
 
+  @Test func openClassesComeWithTheirInflections() throws {
+    let table = try SmallDictionary("classes", affixes: affixes, words: "1\nlock/D\n").table()
+    func classes(_ word: String) -> WordFacts { table.facts(of: word).openClasses }
+    #expect(classes("diplomatic") == .adjective && classes("Diplomatic") == .adjective)
+    #expect(classes("arrive") == .verb && classes("arrives") == .thirdPerson && classes("arrived") == .pastForm)
+    #expect(classes("length") == .noun && classes("lengths") == .pluralNoun)
+    #expect(classes("poorly") == .adverb && classes("given").contains(.pastForm))
+    #expect(classes("house") == [.noun, .verb] && classes("zorp").isEmpty)
+  }
+
   @Test func theUsersWordsAreAccepted() throws {
     let table = try SmallDictionary("user", affixes: affixes, words: "1\nlock\n").table(accepted: [
       "frobnicate", "Zorp",

@@ -28,6 +28,10 @@ struct WrongWordClass: DocumentRule {
       .good("In additional talks they agreed to various cuts."),
       .good("They want to significantly reduce and to national acclaim."),
       .bad("Volunteers ⟦were recruitment⟧ as helpers."),
+      .bad("It is generally ⟦consideration⟧ a safe place."),
+      .bad("It was a group that ⟦description⟧ itself as free."),
+      .bad("The paper ⟦will dealer⟧ with the border."),
+      .good("He described the exhibition the king had seen; the organization itself is old."),
       .good("It was speculation by the security staff."),
       .good("The trial of the professional will trial the new one; the criminal was caught."),
       .good("The deal will signal that they can appeal and will reveal it."),
@@ -35,10 +39,17 @@ struct WrongWordClass: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    let suspects = LexemeSelection(text) { $0.shape == .lower && (isNominal($0.folded) || isAdjective($0.folded)) }
+    let suspects = LexemeSelection(text) {
+      $0.shape == .lower
+        && (isNominal($0.folded) || isAdjective($0.folded) || Self.nounsOfVerbs.contains($0.folded) || isAgent($0))
+    }
     for sentence in text.sentences where sentence.tokens.count > 2 {
       suspects.forEach(in: sentence.tokens.dropFirst(), of: text) { next in
         let classes = text.classes(next - 1)
+        if let problem = nounForVerb(text, next, sentence.tokens) {
+          findings.report(tokens: problem.tokens, problem.message)
+          return
+        }
         guard !classes.isDisjoint(with: Self.triggers), text.hasSpaceBefore(next),
           !isCompound(text, next, sentence.tokens),
           let problem = problem(text, next - 1, classes, sentence.tokens)
@@ -65,7 +76,8 @@ struct WrongWordClass: DocumentRule {
         : nil
     }
     if classes.contains(.modal) {
-      return text.shape(index) == .lower && !isQuestion(text, index, tokens) && (isNominal(word) || isAdjective(word))
+      return text.shape(index) == .lower && !isQuestion(text, index, tokens)
+        && (isNominal(word) || isAdjective(word) || isAgent(text.lexeme(next)))
         && !Self.alsoVerbs.contains(word)
         ? Problem(
           tokens: pair, message: "A verb belongs after “\(text.form(index))”, and “\(text.form(next))” is none.") : nil
@@ -108,6 +120,39 @@ struct WrongWordClass: DocumentRule {
     return Problem(
       tokens: (isPassive ? index - 1 : index)..<next + 1,
       message: "“\(text.form(next))” is a noun; a participle belongs here.")
+  }
+
+  /// `is generally consideration an`, `a group that description itself`, `Smith attendance the`: an object follows the noun.
+  private func nounForVerb(_ text: AnalyzedText, _ next: Int, _ tokens: Range<Int>) -> Problem? {
+    let word = text.folded(next)
+    guard text.openClasses(next) == .noun, isNominal(word) || Self.nounsOfVerbs.contains(word),
+      next - 1 > tokens.lowerBound,
+      next + 1 < tokens.upperBound, text.hasSpaceBefore(next), text.hasSpaceBefore(next + 1)
+    else { return nil }
+    let problem = Problem(
+      tokens: next..<next + 1, message: "“\(text.form(next))” is a noun; a form of its verb belongs here.")
+    let before = text.classes(next - 1)
+    if ["itself", "himself", "herself", "themselves"].contains(text.folded(next + 1)) {
+      return before.isDisjoint(with: [.that, .relative, .subjectPronoun]) ? nil : problem
+    }
+    let after = text.classes(next + 1)
+    let hasObject = after == .article || after == .possessive
+    let hasAgent = Self.nounsOfVerbs.contains(word) && ["among", "by", "into"].contains(text.folded(next + 1))
+    guard hasObject || hasAgent, !hasThere(text, next - 1, tokens) else { return nil }
+    let isAdverb = text.openClasses(next - 1) == .adverb || before == .not || before == .focus
+    if isAdverb, !text.classes(next - 2).isDisjoint(with: [.finiteBe, .be, .been, .modal]) { return problem }
+    guard hasObject, ["tion", "sion", "ment", "ance"].contains(where: { word.hasSuffix($0) }) || word == "refusal"
+    else {
+      return nil
+    }
+    let isName = text.shape(next - 1) == .capitalised || text.shape(next - 1) == .allCaps
+    return !before.isDisjoint(with: [.finiteBe, .been]) || isName && text.isWord(next - 1) && before.isEmpty
+      ? problem : nil
+  }
+
+  /// `the document will dealer with`: whoever does it, and no verb.
+  private func isAgent(_ lexeme: Lexeme) -> Bool {
+    lexeme.facts.openClasses == .noun && lexeme.folded.hasSuffix("er") && lexeme.classes.isEmpty
   }
 
   private func hasThere(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -176,7 +221,7 @@ struct WrongWordClass: DocumentRule {
     "courageous",
   ]
   private static let afterParticiples: Set<String> = [
-    "by", "as", "about", "a", "an", "the", "according", "near", "into", "from",
+    "by", "as", "about", "among", "a", "an", "the", "according", "near", "into", "from",
   ]
   private static let nounsOfVerbs: Set<String> = [
     "restoration", "promotion", "recruitment", "location", "taxation", "distribution", "investigation",
