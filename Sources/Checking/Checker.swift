@@ -53,7 +53,7 @@ public final class Checker: Sendable {
   /// What the other articles of a run need to know of one.
   public func trace(_ document: Document, beside side: SourceSide? = nil) -> ArticleTrace {
     let text = analyzer.analyze(document)
-    let alignment = side.map { alignment(of: text, beside: $0) }
+    let alignment = side.map { self.alignment(of: text, beside: $0) }
     return trace(articleContext(text), matcher.matches(in: text), alignment)
   }
 

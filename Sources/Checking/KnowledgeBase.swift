@@ -60,7 +60,7 @@ public struct KnowledgeBase: Sendable {
         throw error.located(in: file)
       }
     }
-    if !files.isEmpty { sourceTerms.add(terms.concepts(from: first), first: first) }
+    if !files.isEmpty { sourceTerms.add(terms.added(from: first), first: first) }
   }
 
   /// What stands in files, read on all cores.

@@ -28,7 +28,7 @@ extension TermChecker {
   public func forms(in text: AnalyzedText, matches: [PhraseMatch]) -> [TermForm] {
     TermPlaces(matches, index: index, in: text).places.sorted { $0.key < $1.key }.flatMap {
       number, places -> [TermForm] in
-      guard let concept = index.concepts[number], TermVariants.kinds.contains(concept.kind) else { return [] }
+      guard let concept = index[number], TermVariants.kinds.contains(concept.kind) else { return [] }
       var byTerm: [Int: [Range<Int>]] = [:]
       for place in places where place.status(in: concept) == .ok {
         if let term = place.term { byTerm[term, default: []].append(place.tokens) }

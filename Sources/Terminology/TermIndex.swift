@@ -53,8 +53,8 @@ public struct TermIndex: Sendable {
   /// What stands before and after full stops inside terms, for the splitter of sentences.
   public var innerStops: [UInt64] { stops }
 
-  /// Those from one on, in the order in which they came.
-  public func concepts(from first: Int) -> [Concept] { Array(concepts.all[first...]) }
+  /// Those from a number on, in the order in which they came.
+  public func added(from first: Int) -> [Concept] { Array(concepts.all[first...]) }
 
   public subscript(number: Int) -> Concept? { concepts[number] }
 

@@ -36,11 +36,14 @@ struct GermanGenitiveName: PairRule {
     guard genitives.contains(true) else { return }
     for link in pair.comparableLinks {
       for token in pair.targetTokens(link.target) where genitives[Int(pair.target.tokens[token].lexeme)] {
-        guard let said = pair.sourceTokens(link.source).first(where: { pair.source.folded($0) == pair.target.folded(token) })
+        guard
+          let said = pair.sourceTokens(link.source).first(where: { pair.source.folded($0) == pair.target.folded(token) }
+          )
         else { continue }
         let name = String(pair.target.form(token).dropLast())
         findings.report(
-          tokens: token..<token + 1, "“\(pair.target.form(token))” has the s of the German genitive: the name is \(name).",
+          tokens: token..<token + 1,
+          "“\(pair.target.form(token))” has the s of the German genitive: the name is \(name).",
           replacements: replacements(name, token, pair.target), source: pair.source.tokens[said].range)
       }
     }

@@ -20,7 +20,8 @@ struct LostHedge: PairRule {
     guard pair.sourceLanguage == "de" else { return }
     for link in pair.comparableLinks {
       guard let range = pair.targetRange(link.target),
-        let hedge = link.source.lazy.compactMap({ place(in: pair.alignment.sourceUnits[$0].tokens, pair.source) }).first,
+        let hedge = link.source.lazy.compactMap({ place(in: pair.alignment.sourceUnits[$0].tokens, pair.source) })
+          .first,
         !pair.targetTokens(link.target).contains(where: { EnglishHedge.isSaid(pair.target.lexeme($0)) })
       else { continue }
       let said = pair.source.document.text[pair.source.range(hedge)]

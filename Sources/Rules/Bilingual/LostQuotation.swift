@@ -9,7 +9,8 @@ struct LostQuotation: PairRule {
   static let description = RuleDescription(
     id: "punctuation.quotation-lost",
     summary: "A quotation that lost its marks",
-    rationale: "Without the marks the paper says it and not the speaker, and what was said word for word is paraphrase.",
+    rationale:
+      "Without the marks the paper says it and not the speaker, and what was said word for word is paraphrase.",
     category: .punctuation, errorType: "fluency/unpaired-marks", severity: .minor, confidence: 0.8,
     examples: [
       .bad(

@@ -19,7 +19,8 @@ struct MovedSentence: PairRule {
       guard let first = link.target.first, pair.isStory(targetUnit: first), let range = pair.targetRange(link.target),
         let source = pair.sourceRange(link.source)
       else { continue }
-      findings.report(bytes: range, "In the source this stands in another place: look whether that is meant.", source: source)
+      findings.report(
+        bytes: range, "In the source this stands in another place: look whether that is meant.", source: source)
     }
   }
 }

@@ -45,8 +45,10 @@ struct QuestionMismatch: PairRule {
   private func marks(_ text: AnalyzedText, _ tokens: [Int]) -> [Int] {
     tokens.filter { index in
       let form = text.form(index)
-      let isGarbled = index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word && !text.hasSpaceBefore(index + 1)
-      return !isGarbled && (form == "?" || form == "？" || form == "؟" || form == "⁇" || (form.hasPrefix("?") && form.count <= 3))
+      let isGarbled =
+        index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word && !text.hasSpaceBefore(index + 1)
+      return !isGarbled
+        && (form == "?" || form == "？" || form == "؟" || form == "⁇" || (form.hasPrefix("?") && form.count <= 3))
     }
   }
 

@@ -27,12 +27,16 @@ struct RenderedTwoWays: PairRule {
       let inTarget = pair.targetTokens(link.target)
       for token in pair.sourceTokens(link.source) where isTerm(pair.source.lexeme(token)) {
         let words = pair.alignment.words.links[Int(pair.source.tokens[token].lexeme)].map(\.target)
-        let rendered = inTarget.filter { words.contains(pair.target.tokens[$0].lexeme) && pair.coverage.isContent(target: $0) }
+        let rendered = inTarget.filter {
+          words.contains(pair.target.tokens[$0].lexeme) && pair.coverage.isContent(target: $0)
+        }
         if let place = rendered.last { places[pair.source.tokens[token].lexeme, default: []].append((token, place)) }
       }
     }
     for (_, found) in places.sorted(by: { $0.value[0].source < $1.value[0].source }) where found.count > 1 {
-      guard let other = found.dropFirst().first(where: { !isSameWord($0.target, found[0].target, pair.target) }) else { continue }
+      guard let other = found.dropFirst().first(where: { !isSameWord($0.target, found[0].target, pair.target) }) else {
+        continue
+      }
       findings.report(
         tokens: other.target..<other.target + 1,
         "The source's “\(pair.source.form(other.source))” is “\(pair.target.form(other.target))” here and “\(pair.target.form(found[0].target))” before: keep to one where one thing is meant.",

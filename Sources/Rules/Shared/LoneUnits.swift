@@ -11,7 +11,8 @@ extension PairContext {
   func loneUnits(of link: TextAlignment.Link) -> [Int] {
     link.source.filter { unit in
       let others = link.source.filter { $0 != unit }
-      guard isNearer(sourceLength(others), than: sourceLength(link.source), to: targetLength(link.target) / lengthRatio),
+      guard
+        isNearer(sourceLength(others), than: sourceLength(link.source), to: targetLength(link.target) / lengthRatio),
         isAnswered(coverage.count(source: others))
       else { return false }
       let taken = Set(sourceTokens(others).flatMap(targets(of:)))
@@ -33,7 +34,9 @@ extension PairContext {
       let taken = Set(targetTokens(others).map { target.tokens[$0].lexeme })
       let open = sourceTokens(link.source).map(targets(of:)).filter { !$0.contains(where: taken.contains) }
       let said = Set(open.joined())
-      return isLone(targetTokens([unit]).filter(coverage.isContent(target:))) { said.contains(target.tokens[$0].lexeme) }
+      return isLone(targetTokens([unit]).filter(coverage.isContent(target:))) {
+        said.contains(target.tokens[$0].lexeme)
+      }
     }
   }
 
