@@ -47,8 +47,8 @@ struct NamesAcross: Sendable {
       var entry =
         entries[index]
         ?? ArticleNames.Entry(spelling: NameSpelling(name.form), folded: name.folded, isKnown: name.isKnown)
-      for form in name.before { entry.before.insert(number(form)) }
-      for form in name.after { entry.after.insert(number(form)) }
+      for form in name.before.sorted() { entry.before.insert(number(form)) }
+      for form in name.after.sorted() { entry.after.insert(number(form)) }
       entry.sentences.append(article)
       if entry.places.isEmpty { entry.places = [article] }
       entries[index] = entry
@@ -67,10 +67,11 @@ struct NamesAcross: Sendable {
   mutating func settle() {
     var byKey: [UInt64: [Int]] = [:]
     for (number, entry) in entries { for key in entry.spelling.keys { byKey[key, default: []].append(number) } }
-    for bucket in byKey.values where bucket.count > 1 {
-      let ordered = bucket.sorted()
-      for (index, first) in ordered.enumerated() {
-        for second in ordered[(index + 1)...].prefix(NameGroups.widest) { compare(first, second) }
+    // In one order in every run, since the last word counts.
+    let buckets = byKey.values.filter { $0.count > 1 }.map { $0.sorted() }
+    for bucket in buckets.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      for (index, first) in bucket.enumerated() {
+        for second in bucket[(index + 1)...].prefix(NameGroups.widest) { compare(first, second) }
       }
     }
   }

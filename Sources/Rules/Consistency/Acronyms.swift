@@ -94,6 +94,9 @@ struct Acronyms {
     let isCapitalised = text.lexemes.map { $0.shape == .capitalised }
     var opens = [Bool](repeating: false, count: 256)
     for acronym in wanted { opens[Int(acronym.utf8.first ?? 0)] = true }
+    // Most keys are of no acronym, which one look at a table shows.
+    var mayBeKnown = [Bool](repeating: false, count: 1 << 16)
+    for key in keys.keys { mayBeKnown[Self.slot(key)] = true }
     for sentence in text.sentences {
       let words = sentence.tokens.filter { text.tokens[$0].kind == .word }.map { Int(text.tokens[$0].lexeme) }
       for start in words.indices where isCapitalised[words[start]] && opens[Int(initials[words[start]])] {
@@ -104,7 +107,7 @@ struct Acronyms {
             if skipsSmallWords, isSmall[lexeme] { continue }
             key = key << 8 | UInt64(initials[lexeme])
             count += 1
-            if count > 1, let found = keys[key] { result.insert(found) }
+            if count > 1, mayBeKnown[Self.slot(key)], let found = keys[key] { result.insert(found) }
             if count == Self.longest { break }
           }
         }
@@ -114,6 +117,9 @@ struct Acronyms {
   }
 
   private static let longest = 6
+
+  /// Multiplicative hashing (Knuth) to 16 bits.
+  private static func slot(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 
   private static func key(_ letters: some Sequence<UInt8>) -> UInt64 {
     letters.reduce(0) { $0 << 8 | UInt64($1) }
