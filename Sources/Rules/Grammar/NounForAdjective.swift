@@ -15,7 +15,7 @@ struct NounForAdjective: DocumentRule {
       .bad("He holds an ⟦importance⟧ position in the party.", "He holds an important position in the party."),
       .bad("The tour was ⟦very success⟧ in the north."),
       .bad("The unions should be ⟦awareness of⟧ the danger.", "The unions should be aware of the danger."),
-      .bad("The court ⟦was⟧ equally ⟦responsibility for⟧ it."),
+      .bad("The court was equally ⟦responsibility for⟧ it.", "The court was equally responsible for it."),
       .good("The importance of the position is great; it was very successful."),
       .good("There was awareness of it, and our hope is awareness."),
       .good("It is our responsibility; the responsibility for it is theirs."),
