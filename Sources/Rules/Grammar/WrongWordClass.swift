@@ -31,6 +31,7 @@ struct WrongWordClass: DocumentRule {
       .bad("It is generally ⟦consideration⟧ a safe place."),
       .bad("It was a group that ⟦description⟧ itself as free."),
       .bad("The paper ⟦will dealer⟧ with the border."),
+      .good("They saw the King adaptation The Long Road on Monday."),
       .good("He described the exhibition the king had seen; the organization itself is old."),
       .good("It was speculation by the security staff."),
       .good("The trial of the professional will trial the new one; the criminal was caught."),
@@ -136,7 +137,7 @@ struct WrongWordClass: DocumentRule {
       return before.isDisjoint(with: [.that, .relative, .subjectPronoun]) ? nil : problem
     }
     let after = text.classes(next + 1)
-    let hasObject = after == .article || after == .possessive
+    let hasObject = (after == .article || after == .possessive) && text.shape(next + 1) == .lower
     let hasAgent = Self.nounsOfVerbs.contains(word) && ["among", "by", "into"].contains(text.folded(next + 1))
     guard hasObject || hasAgent, !hasThere(text, next - 1, tokens) else { return nil }
     let isAdverb = text.openClasses(next - 1) == .adverb || before == .not || before == .focus
