@@ -44,10 +44,13 @@ copyright=$(sed -n 's/^Copyright (c) //p' LICENSE)
   echo 'Files: Dictionaries/words/*'
   echo 'Copyright: 2000-2026 Kevin Atkinson and others, as named in scowl-copyright'
   printf 'License: SCOWL\n\n'
+  printf 'Files: Dictionaries/words/word-*\nCopyright: 2006 Princeton University\nLicense: WordNet\n\n'
   echo 'License: Expat'
   sed '1,/^Copyright/d' LICENSE | sed '1{/^$/d}' | indented
   printf '\nLicense: SCOWL\n'
   indented Dictionaries/words/scowl-copyright.md
+  printf '\nLicense: WordNet\n'
+  indented Dictionaries/words/wordnet-copyright.md
 } >"$documents/copyright"
 {
   echo "tlcheck ($revision) unstable; urgency=medium"
