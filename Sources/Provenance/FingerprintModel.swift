@@ -39,12 +39,13 @@ public struct FingerprintModel: Sendable {
   public func fingerprint(of text: AnalyzedText, findings: [Finding]) -> TranslationFingerprint {
     let counts = TranslationSignal.counts(in: text, findings: findings)
     let words = text.wordCount
-    let signals = weights.map { entry in
-      let count = counts[entry.signal, default: 0]
+    // Those that have no weight are shown, too: new weights are worked out from what is shown.
+    let signals = TranslationSignal.allCases.map { signal in
+      let count = counts[signal, default: 0]
+      let entry = weights.first { $0.signal == signal }
       return TranslationFingerprint.Signal(
-        name: entry.signal.rawValue, count: count,
-        perThousandWords: words == 0 ? 0 : Double(count) * 1000 / Double(words),
-        logOdds: entry.weight * (Self.figure(count, words: words) - entry.typical))
+        name: signal.rawValue, count: count, perThousandWords: words == 0 ? 0 : Double(count) * 1000 / Double(words),
+        logOdds: entry.map { $0.weight * (Self.figure(count, words: words) - $0.typical) } ?? 0)
     }.sorted { (abs($1.logOdds), $0.name) < (abs($0.logOdds), $1.name) }
     guard words >= fewestWords, !weights.isEmpty else {
       return TranslationFingerprint(verdict: .tooShort, probability: nil, signals: signals)
