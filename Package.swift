@@ -70,7 +70,7 @@ let package = Package(
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats", "Reporters"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
-    tests("ProvenanceTests", "Provenance", "Checking", "DataFormats", "EmbeddedData", "Findings", "RuleEngine"),
+    tests("ProvenanceTests", "Checking", "DataFormats", "Documents", "Findings", "RuleEngine", "TextModel"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "Spelling", "TextAnalysis", "TextModel"),
     tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),

@@ -182,7 +182,7 @@ def main():
     typical = {c: sum(row[0][c] for row in people) / len(people) for c in columns}
     bias = beta[0] + sum(b * typical[c] for b, c in zip(beta[1:], columns))
     print("about: Weights of the translation fingerprint, written by Scripts/calibrate-fingerprint.py.")
-    print(f"bias: {bias:.2f}\nfewest-words: 150\nsignals:")
+    print(f"bias: {bias:.2f}\nfewest-words: 100\nsignals:")
     for b, c in zip(beta[1:], columns):
         print(f"- {{name: {SIGNALS[c]}, weight: {b:.2f}, typical: {typical[c]:.2f}}}")
 
