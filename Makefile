@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tlcheck
 SAMPLE := Reports/samples/article.txt
 
-.PHONY: run test build lint format bench deb install uninstall deps embed clean help
+.PHONY: run test build lint format docs bench deb install uninstall deps embed clean help
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -31,6 +31,7 @@ test: embed
 	$(SWIFT) build --build-tests
 	TLCHECK_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test --skip-build --disable-xctest
 	Scripts/test-outputs.sh $(BINARY)
+	Scripts/check-docs.sh $(BINARY)
 
 ## lint       complain of what swift-format would change
 lint:
@@ -40,9 +41,15 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
+## docs       write docs/rules, a page a rule family, from the rules themselves
+docs: build
+	rm -rf docs/rules
+	$(BINARY) rules --config none --format markdown --output-dir docs/rules
+
 ## bench      time the program beside its peers
 bench: build
 	Scripts/bench.sh $(BINARY)
+	Scripts/bench-rules.sh $(BINARY)
 
 ## deb        make a Debian package in .build
 deb:

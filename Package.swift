@@ -47,11 +47,12 @@ let package = Package(
     module(
       "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
       "Alignment", "Names", "EmbeddedData"),
+    module("Provenance", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module("Reviewing", "TextModel", "Findings", "DataFormats", "RuleEngine"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine", "Reviewing"),
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
-      "Spelling", "Terminology", "Alignment", "Configuration", "Reviewing", "EmbeddedData"),
+      "Spelling", "Terminology", "Alignment", "Configuration", "Reviewing", "Provenance", "EmbeddedData"),
     module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
@@ -69,6 +70,7 @@ let package = Package(
     tests("CommandLineInterfaceTests", "CommandLineInterface", "Configuration", "DataFormats", "Reporters"),
     tests("IntegrationTests", "tlcheck", "DataFormats", copying: ["Cases"]),
     tests("NamesTests", "Names"),
+    tests("ProvenanceTests", "Checking", "DataFormats", "Documents", "Findings", "RuleEngine", "TextModel"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "Spelling", "TextAnalysis", "TextModel"),
     tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),

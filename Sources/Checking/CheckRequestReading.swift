@@ -12,7 +12,8 @@ extension Checker {
     _ request: CheckRequest, among record: RunRecord? = nil
   ) throws(DocumentError) -> (checked: CheckedDocument, notes: [String]) {
     let (document, side, notes) = try read(request)
-    return (check(document, beside: side, among: record), notes)
+    let told = request.sourceLanguage.flatMap { $0.isEmpty ? nil : $0 }
+    return (check(document, beside: side, among: record, from: told), notes)
   }
 
   /// Reads an article, and gives what the others of its run need to know of it.

@@ -2,6 +2,7 @@ import Alignment
 import Documents
 import EmbeddedData
 import Findings
+import Provenance
 import RuleEngine
 import Rules
 import Spelling
@@ -67,34 +68,54 @@ public final class Checker: Sendable {
   /// - Parameters:
   ///   - side: the text it was translated from, where it is known.
   ///   - record: what the articles of the run have, settled, where they are to be compared.
+  ///   - sourceLanguage: BCP 47 tag of the language it was translated from, where only that is known.
   /// - Returns: what was found, at its places in the file.
   public func check(
-    _ document: Document, beside side: SourceSide? = nil, among record: RunRecord? = nil
+    _ document: Document, beside side: SourceSide? = nil, among record: RunRecord? = nil,
+    from sourceLanguage: String? = nil
   ) -> CheckedDocument {
-    var checked = checkText(of: document, beside: side, among: record)
+    var checked = checkText(of: document, beside: side, among: record, from: sourceLanguage)
     checked.moveIntoFile(source: side?.document.file)
     return checked
   }
 
-  private func checkText(of document: Document, beside side: SourceSide?, among record: RunRecord?) -> CheckedDocument {
+  private func checkText(
+    of document: Document, beside side: SourceSide?, among record: RunRecord?, from sourceLanguage: String?
+  ) -> CheckedDocument {
     let text = times.measure("(words and sentences)") { analyzer.analyze(document) }
     let article = articleContext(text)
     var collector = FindingCollector(text: text)
     ruleRunner.run(article, into: &collector)
     let matches = times.measure("(search for phrases and terms)") { matcher.matches(in: text) }
     let isOn: (String) -> Bool = { !self.options.rulesOff.contains($0) }
-    times.measure("(phrase rules)") {
-      knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &collector)
-    }
     let terms = times.measure("(terms)") {
       termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
+    }
+    var phrases = FindingCollector(text: text)
+    let met = times.measure("(phrase rules)") {
+      knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &phrases)
+    }
+    let told = side?.document.language ?? sourceLanguage ?? options.sourceLanguage
+    let origin = times.measure("(origin)") {
+      sortOut(phrases.findings, of: met, in: text, matches, from: told, into: &collector)
+    }
+    let fingerprint = times.measure("(fingerprint)") {
+      knowledge.fingerprints.fingerprint(of: text, findings: collector.findings)
+    }
+    func described(_ findings: [Finding]) -> CheckedDocument {
+      var checked = result(of: text, article, findings, terms)
+      checked.sourceLanguage = told ?? origin.language
+      checked.sourceLanguageDetected = side?.isLanguageDetected ?? (told == nil && origin.language != nil)
+      checked.origin = origin
+      checked.machineTranslation = fingerprint
+      return checked
     }
     let compare = { (alignment: TextAlignment?, collector: inout FindingCollector) in
       record?.check(self.trace(article, matches, alignment), isOn: isOn, into: &collector)
     }
     guard let side else {
       compare(nil, &collector)
-      return result(of: text, article, collector.findings, terms)
+      return described(collector.findings)
     }
     let source = times.measure("(words of the source)") { analyzer.analyze(side.document) }
     let evidence = times.measure("(terms of the source)") { GlossaryEvidence(knowledge, source: source, target: text) }
@@ -107,12 +128,27 @@ public final class Checker: Sendable {
     ruleRunner.run(pair, into: &collector)
     compare(alignment, &collector)
     let findings = PairFilter(pair).filtered(InheritedFaults(pair).softened(collector.findings))
-    var checked = result(of: text, article, findings, terms)
-    checked.sourceLanguage = side.document.language
-    checked.sourceLanguageDetected = side.isLanguageDetected
+    var checked = described(findings)
     checked.alignment = alignment.report
     return checked
   }
+
+  /// Expressions of another source language than the text's own are no findings. Where nothing tells, German is expected.
+  private func sortOut(
+    _ findings: [Finding], of rules: [RuleDescription], in text: AnalyzedText, _ matches: [PhraseMatch],
+    from told: String?, into collector: inout FindingCollector
+  ) -> TranslationOrigin {
+    let origins = rules.compactMap { rule in rule.expressionOrigin.map { (rule.id, $0) } }
+    let artifacts = Dictionary(origins) { first, _ in first }
+    let origin = OriginReader(model: knowledge.origins).origin(
+      of: text, matches: matches, findings: collector.findings + findings, artifacts: artifacts,
+      given: told.map { String($0.prefix { $0 != "-" }) })
+    let language = origin.language ?? Self.expectedOrigin
+    for finding in findings where artifacts[finding.rule] ?? language == language { collector.report(finding) }
+    return origin
+  }
+
+  private static let expectedOrigin = "de"
 
   func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
     alignment(of: analyzer.analyze(document), beside: side).report
@@ -148,7 +184,6 @@ public final class Checker: Sendable {
       findings: findings, fingerprints: Self.fingerprints(of: findings, in: text.document.text),
       score: QualityScore(findings: findings, wordCount: words, threshold: options.passScore))
     checked.terms = terms
-    checked.sourceLanguage = options.sourceLanguage
     return checked
   }
 

@@ -22,17 +22,20 @@ public struct ExampleVerifier: Sendable {
 
   public func verify(_ description: RuleDescription) -> [Failure] {
     description.examples.compactMap { example in
-      problem(with: example, description.id).map {
+      problem(with: example, description).map {
         Failure(rule: description.id, example: example.text, problem: $0)
       }
     }
   }
 
-  private func problem(with example: RuleExample, _ rule: String) -> String? {
+  private func problem(with example: RuleExample, _ description: RuleDescription) -> String? {
+    let rule = description.id
     // Rules about content lean on a bilingual dictionary; where none is installed they are silent by design.
     if example.source != nil, InstalledLexicons.lexicon(from: "de", to: "en") == nil { return nil }
     let (document, source) = Self.article(example.text, example.source, name: "example")
-    let findings = checker.check(document, beside: source, among: record(of: example)).findings
+    let findings = checker.check(
+      document, beside: source, among: record(of: example), from: description.expressionOrigin
+    ).findings
     let found = findings.filter { $0.rule == rule }
     // Of two rules about the same words the surer one speaks, so a marked place may be another's.
     let others = findings.filter { $0.rule != rule }.map(\.range)

@@ -1,5 +1,6 @@
 import DataFormats
 import EmbeddedData
+import Provenance
 import Reviewing
 import RuleEngine
 import Rules
@@ -10,6 +11,8 @@ import TextAnalysis
 public struct KnowledgeBase: Sendable {
   public private(set) var phraseRules = PhraseRuleSet()
   public private(set) var terms = TermIndex()
+  public private(set) var origins = OriginModel()
+  private(set) var fingerprints = FingerprintModel()
   let classes: WordClasses
   private(set) var automaton = PhraseAutomaton()
   private(set) var sourceTerms: SourceTerms
@@ -20,6 +23,12 @@ public struct KnowledgeBase: Sendable {
     classes = try Self.readClasses()
     sourceTerms = try SourceTerms()
     var builder = AutomatonBuilder(classes: classes)
+    for file in DataFile.embedded(under: "Dictionaries/origin/") {
+      try origins.add(file.bytes, file: file.path, to: &builder)
+    }
+    if let file = DataFile.embedded(under: "Dictionaries/fingerprint.yml").first {
+      fingerprints = try FingerprintModel(file.bytes, file: file.path)
+    }
     try addGlossaries(DataFile.embedded(under: "Dictionaries/glossaries/"), to: &builder)
     terms.endBuiltIn()
     try addRules(DataFile.embedded(under: "Dictionaries/rules/"), to: &builder)
@@ -92,6 +101,8 @@ public struct KnowledgeBase: Sendable {
 extension KnowledgeBase: BinaryCodable {
   public func encode(to encoder: inout BinaryEncoder) {
     classes.encode(to: &encoder)
+    origins.encode(to: &encoder)
+    fingerprints.encode(to: &encoder)
     phraseRules.encode(to: &encoder)
     terms.encode(to: &encoder)
     sourceTerms.encode(to: &encoder)
@@ -100,6 +111,8 @@ extension KnowledgeBase: BinaryCodable {
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
     classes = try WordClasses(from: &decoder)
+    origins = try OriginModel(from: &decoder)
+    fingerprints = try FingerprintModel(from: &decoder)
     phraseRules = try PhraseRuleSet(from: &decoder)
     terms = try TermIndex(from: &decoder)
     sourceTerms = try SourceTerms(from: &decoder)

@@ -34,7 +34,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "output-dir", .file, group: .output,
       help: "Write each report that names no file to report.EXTENSION in this folder, which is made if needed; "
-        + "--format text=- still goes to standard output."
+        + "--format text=- still goes to standard output.", commands: ["check", "rules"]
     ) { text, invocation throws(InvalidSetting) in
       if text.isEmpty { throw InvalidSetting("the folder is missing") }
       invocation.outputFolder = text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
@@ -93,7 +93,7 @@ extension OptionDeclaration {
     ) { _, invocation throws(InvalidSetting) in
       try SettingKey.spelling.apply("off", from: .option("--no-spelling"), to: &invocation.settings)
     },
-    OptionDeclaration("profile", setting: .profile, .text("NAME"), group: .language),
+    OptionDeclaration("profile", setting: .profile, .text("NAME|FILE"), group: .language),
     OptionDeclaration(
       "config", short: "c", .file, group: .language,
       help: "Use this configuration file instead of the nearest .tlcheck.yml; none for no file.",

@@ -111,6 +111,7 @@ enum CheckCommand {
         "\(name): \(checked.wordCount) words, \(checked.findings.count) findings; \(article.bytes) bytes of "
           + "\(checked.document.format) read in \(Stopwatch.text(article.readingTime)), checked in "
           + Stopwatch.text(article.checkingTime))
+      for line in OriginText.lines(checked) { messages.detail("\(name): \(line)") }
       results.tally.add(checked, failOn: article.settings.failOn, maxPenalty: article.settings.maxPenalty)
       if let limit = article.settings.maxPenalty, !checked.score.pass {
         let points = RunTally.points(checked.score.perThousandWords)

@@ -8,8 +8,8 @@ import RuleEngine
 enum RulesCommand {
   static func list(_ invocation: Invocation) throws(UsageError) -> ExitStatus {
     let report = try invocation.resolvedReports()
-    guard report.count == 1, ["text", "json"].contains(report[0].format) else {
-      throw UsageError("tlcheck rules writes text or json, one at a time", command: "rules")
+    guard report.count == 1, ["text", "json", "markdown"].contains(report[0].format) else {
+      throw UsageError("tlcheck rules writes text, json or markdown, one at a time", command: "rules")
     }
     let messages = Messages(isQuiet: false, isVerbose: false)
     do {
@@ -19,6 +19,7 @@ enum RulesCommand {
       var pool = CheckerPool()
       let rules = try pool.knowledgeBase(settings).descriptions
       let switches = try settings.switches(for: rules.map(\.id))
+      if report[0].format == "markdown" { return try pages(of: rules, invocation) }
       let bytes = report[0].format == "json" ? json(rules, switches) : Array(table(rules, switches).utf8)
       guard let path = report[0].file else { return StandardOutput.print(String(decoding: bytes, as: UTF8.self)) }
       let file = try AtomicFile(path)
@@ -29,6 +30,21 @@ enum RulesCommand {
       messages.error("\(error)")
       return .failure
     }
+  }
+
+  /// A page a family into the folder of `--output-dir`, or all of them one after the other.
+  private static func pages(of rules: [RuleDescription], _ invocation: Invocation) throws -> ExitStatus {
+    let files = RulePages(rules: rules).files
+    guard let folder = invocation.outputFolder else {
+      return StandardOutput.print(files.map(\.text).joined(separator: "\n"))
+    }
+    _ = WholeFile.makeFolder(folder)
+    for page in files {
+      let file = try AtomicFile("\(folder)/\(page.name)")
+      try file.write(Array(page.text.utf8))
+      try file.commit()
+    }
+    return .clean
   }
 
   private static func table(_ rules: [RuleDescription], _ switches: [String: RuleSwitch]) -> String {

@@ -146,7 +146,9 @@ extension SettingKey {
   ) { text, origin, layer in layer.style = Sourced(text, origin) }
 
   public static let profile = SettingKey(
-    "profile", help: "Named set of settings that lies under this file's, or the path of one.", example: "strict"
+    "profile",
+    help: "Set of settings that lies under the others: default, strict, headlines, subtitles, wire, or a file.",
+    example: "strict"
   ) { text, origin, layer in layer.profile = Sourced(text, origin) }
 
   /// Reads `ID=off` or `FAMILY.*=minor`.

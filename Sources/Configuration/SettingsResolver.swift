@@ -88,17 +88,24 @@ public struct SettingsResolver<Source: ConfigurationSource> {
   private func profile(_ wanted: Sourced<String>) throws(DataError) -> SettingsLayer {
     let name = wanted.value
     if name.contains("/") || name.hasSuffix(".yml") {
-      if let bytes = try source.bytes(of: name) { return try ConfigurationFile(bytes, path: name).base }
+      if let bytes = try source.bytes(of: name) { return try Self.profile(ConfigurationFile(bytes, path: name)) }
       throw DataError(file: name, message: "no such profile (asked for by \(wanted.origin))")
     }
     if let known = source.profiles.first(where: { $0.name == name }) {
-      return try ConfigurationFile(known.bytes, path: "profile \(name)").base
+      return try Self.profile(ConfigurationFile(known.bytes, path: "profile \(name)"))
     }
     let message = YAMLMapping.unknown("profile", name, among: source.profiles.map(\.name))
     if case .file(let path, let line, let column) = wanted.origin {
       throw DataError(file: path, line: line, column: column, message: message)
     }
     throw DataError(file: "\(wanted.origin)", message: message)
+  }
+
+  /// A profile says what holds, not where, and rests on no other.
+  private static func profile(_ file: ConfigurationFile) throws(DataError) -> SettingsLayer {
+    if file.base.profile != nil { throw DataError(file: file.path, message: "a profile cannot name a profile") }
+    if !file.sections.isEmpty { throw DataError(file: file.path, message: "a profile cannot have “paths”") }
+    return file.base
   }
 
   /// A path below the working folder without that folder, as a person would write it.

@@ -18,6 +18,8 @@ public struct CheckedDocument: Sendable {
   public var terms: [TermRow] = []
   /// With a source text: what was aligned.
   public var alignment: AlignedSource?
+  public var origin: TranslationOrigin?
+  public var machineTranslation: TranslationFingerprint?
   public var score: QualityScore
   /// What of the text is markup; nil for plain text.
   public var markup: TextMarkup?

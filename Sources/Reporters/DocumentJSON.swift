@@ -40,6 +40,7 @@ public enum DocumentJSON {
       $0.field(array: "terms", of: checked.terms) { write($1, places, to: &$0) }
       if let alignment = checked.alignment { write(alignment, checked.document.labels, places, to: &$0) }
       $0.field(object: "score") { write(checked.score, to: &$0) }
+      OriginJSON.write(checked, to: &$0)
     }
   }
 

@@ -15,6 +15,7 @@ enum ReviewJSON {
       $0.field("sourceLanguage", checked.sourceLanguage)
       $0.field("detected", checked.sourceLanguageDetected)
       $0.field("words", checked.wordCount)
+      OriginJSON.write(checked, to: &$0)
       $0.field("text", checked.document.text[0..<checked.document.text.count])
       if let markup = checked.markup { write(markup.runs, units, to: &$0) }
       $0.field(array: "parts", of: checked.document.segments) { json, segment in

@@ -19,6 +19,9 @@ public struct RuleDescription: Sendable {
   public var languages: [String]
   /// Language of the source it betrays, where it betrays one.
   public var origin: String?
+  /// The language whose expressions it finds, so that it is for texts from that language only. Habits of form (numbers,
+  /// dates, marks) are shared by many languages and looked for in every text.
+  public var expressionOrigin: String? { category == .artifact ? origin : nil }
   /// The source expression behind it.
   public var sourceExpression: String?
   public var examples: [RuleExample]

@@ -96,6 +96,17 @@ struct SettingsResolverTests {
     }
   }
 
+  @Test func aProfileMayBeAFileAndNamesNoOther() throws {
+    let file = "profile: ./desk.yml"
+    var desk = resolver(["/work/.tlcheck.yml": file, "/work/desk.yml": "fail-on: critical"])
+    #expect(try desk.settings(for: "x.txt").failOn.rawValue == "critical")
+    #expect(try desk.settings(for: "x.txt").yaml.contains("desk.yml:1:10"))
+    var chain = resolver(["/work/.tlcheck.yml": file, "/work/desk.yml": "profile: strict"])
+    #expect { try chain.settings(for: "x.txt") } throws: { "\($0)".contains("a profile cannot name a profile") }
+    var paths = resolver(["/work/.tlcheck.yml": file, "/work/desk.yml": "paths: {a/**: {fail-on: never}}"])
+    #expect { try paths.settings(for: "x.txt") } throws: { "\($0)".contains("a profile cannot have “paths”") }
+  }
+
   @Test func whatIsPrintedIsReadBackTheSame() throws {
     let text = "accept: [\"- a: b\", \"#c\", plain]\nrules: {a.b: minor}\nglossaries: [g.yml]\nmin-confidence: 0.25"
     var first = resolver(["/work/.tlcheck.yml": text])

@@ -104,6 +104,7 @@ function openDocument(index) {
   byId("title").textContent = checked.name;
   const languages = (checked.sourceLanguage ? checked.sourceLanguage + (checked.detected ? " (worked out)" : "") + " → " : "") + checked.language;
   byId("facts").textContent = `${languages} · ${checked.words} words`;
+  fillOrigin(checked);
   byId("article").lang = checked.language;
   article = new ArticleView(index, byId("article"));
   list = new FindingList(index, byId("findings"), actions);
@@ -117,6 +118,23 @@ function openDocument(index) {
   byId("article-pane").scrollTop = 0;
 }
 
+/** What speaks for a source language and for machine translation; it is no finding. */
+function fillOrigin(checked) {
+  const { origin, machineTranslation } = checked;
+  const percent = (share) => Math.round(share * 100) + " %";
+  const lines = [];
+  if (origin?.detected) lines.push(`Translated from ${origin.language}: ${percent(origin.probabilities[origin.language])} sure`);
+  for (const item of origin?.evidence.slice(0, 8) ?? []) lines.push(`${item.language}: “${item.text}” (${item.kind}${item.count > 1 ? ", " + item.count + " times" : ""})`);
+  if (machineTranslation) {
+    const { probability, verdict, signals } = machineTranslation;
+    lines.push("Unedited machine translation: " + (probability === null ? "too short to tell" : `${verdict} (${percent(probability)})`));
+    for (const signal of signals.filter((signal) => signal.logOdds && probability !== null).slice(0, 5))
+      lines.push(`${signal.name}: ${signal.count}, speaks ${signal.logOdds > 0 ? "for" : "against"} it`);
+  }
+  byId("origin").replaceChildren(...lines.map((line) => element("p", { class: "quiet", dir: "auto" }, line)));
+  byId("origin-menu").hidden = lines.length === 0;
+}
+
 function openIndex() {
   showReview(false);
   byId("title").textContent = "All articles";
@@ -128,7 +146,7 @@ function openIndex() {
 function showReview(isShown) {
   byId("review").hidden = !isShown;
   byId("index").hidden = isShown;
-  for (const id of ["undo", "toggle-source", "save-text", "copy-text"]) byId(id).hidden = !isShown;
+  for (const id of ["undo", "toggle-source", "origin-menu", "save-text", "copy-text"]) byId(id).hidden = !isShown;
 }
 
 function showSource(isShown) {

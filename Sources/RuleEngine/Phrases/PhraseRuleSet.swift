@@ -52,9 +52,10 @@ public struct PhraseRuleSet: Sendable {
   }
 
   /// - Parameter isOn: whether a rule is to be checked at all.
+  /// - Returns: the rules whose phrases were met.
   public func check(
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
-  ) {
+  ) -> [RuleDescription] {
     var candidates: [Int: [PhraseMatch]] = [:]
     var exceptions: [Int: [Range<Int>]] = [:]
     var evidenced: Set<Int> = []
@@ -69,11 +70,13 @@ public struct PhraseRuleSet: Sendable {
       case .needs: evidenced.insert(rule)
       }
     }
+    var met: [RuleDescription] = []
     for (index, found) in candidates.sorted(by: { $0.key < $1.key }) {
       guard let rule = rules[index], let inflected = inflectedWords[index]?.words, isOn(rule.description.id),
         rule.needs.isEmpty || evidenced.contains(index)
       else { continue }
       let silent = CoveringRanges(exceptions[index] ?? [])
+      met.append(rule.description)
       findings.begin(rule.description)
       for match in Self.leftmostLongest(found) where !silent.cover(match.tokens) {
         let template = ReplacementTemplate(text: text, match: match, inflectedWords: inflected)
@@ -82,6 +85,7 @@ public struct PhraseRuleSet: Sendable {
           replacements: rule.replacements.map { template.replacement($0) })
       }
     }
+    return met
   }
 
   /// Of overlapping matches of one rule, the one that begins first, then the longest.
