@@ -61,7 +61,8 @@ private func findings(of rule: any PairRule, in example: RuleExample) -> [Findin
   var collector = FindingCollector(text: target)
   collector.begin(type(of: rule).description)
   rule.check(pair, into: &collector)
-  return collector.findings.filter { $0.severity > .neutral }.sorted(by: Finding.precedes)
+  let isAdvice = type(of: rule).description.severity == .neutral
+  return collector.findings.filter { isAdvice || $0.severity > .neutral }.sorted(by: Finding.precedes)
 }
 
 private func analyzed(_ string: String, _ language: String) -> AnalyzedText {

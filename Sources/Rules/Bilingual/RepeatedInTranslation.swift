@@ -10,7 +10,7 @@ struct RepeatedInTranslation: PairRule {
     id: "repetition.not-in-source",
     summary: "Words that the translation repeats and the source does not",
     rationale: "Translation engines fall into loops: what stands twice has pushed out what the source says.",
-    category: .repetition, errorType: "fluency/duplication", severity: .minor, confidence: 0.85,
+    category: .repetition, errorType: "fluency/duplication", severity: .neutral, confidence: 0.6,
     examples: [
       .bad(
         "Jewellery was stolen in the closed bridge shop and the ⟦closed bridge⟧ shop.",
@@ -41,7 +41,9 @@ struct RepeatedInTranslation: PairRule {
     for token in tokens where pair.target.tokens[token].kind == .word {
       guard pair.coverage.isContent(target: token) else { continue }
       defer { before = token }
-      guard let last = before, token - last <= 2, pair.target.lexeme(token).shape == .lower else { continue }
+      guard let last = before, token - last <= 2, pair.target.lexeme(token).shape == .lower,
+        pair.target.form(token - 1) != "-"
+      else { continue }
       let key = UInt64(pair.target.tokens[last].lexeme) << 32 | UInt64(pair.target.tokens[token].lexeme)
       if !seen.insert(key).inserted, !pair.target.tokens[token].isQuoted { return last..<token + 1 }
     }
