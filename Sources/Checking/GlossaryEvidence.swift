@@ -16,7 +16,9 @@ struct GlossaryEvidence: Sendable {
     var pairs: [(source: String, target: String)] = []
     var names = Set<String>()
     var terms: [GlossaryTerm] = []
-    let numbers = knowledge.sourceTerms.concepts(in: source, language: languages[0])
+    let met = knowledge.sourceTerms.concepts(in: source, language: languages[0])
+    let isNamed = Set(met.named)
+    let numbers = met.named + met.inCompounds
     for number in numbers.sorted(by: { knowledge.terms.precedence(of: $0) < knowledge.terms.precedence(of: $1) }) {
       guard let concept = knowledge.terms[number] else { continue }
       let forms = concept.sourceForms[languages[0]] ?? []
@@ -26,6 +28,7 @@ struct GlossaryEvidence: Sendable {
         let related = concept.kind == .place ? [form] + Self.inhabitants(of: form) : [form]
         for term in concept.terms { pairs += related.map { ($0, term.text) } }
       }
+      guard isNamed.contains(number) else { continue }
       terms.append(Self.term(concept, forms, isWanted: knowledge.terms.isOwn(concept: number)))
     }
     lexicon = BilingualLexicon(sourceLanguage: languages[0], targetLanguage: languages[1], pairs: pairs)

@@ -6,7 +6,7 @@ import TextAnalysis
 
 /// What terms and false friends the words of a source text may call for, ready to be looked up.
 struct SourceTerms: Sendable {
-  /// Concepts by language and first word of their source forms (`de:europäische`): the program's, then a user's.
+  /// Concepts by language and the first and the capitalised words of their source forms (`de:europäische`): the program's, then a user's.
   private var layers: [SourceWordIndex] = []
   private let friends: LazyArray<FalseFriend>
   /// By pair of languages and pattern: `de-en:=konzern`.
@@ -31,23 +31,33 @@ struct SourceTerms: Sendable {
     var entries: [(key: String, number: Int)] = []
     for (number, concept) in concepts.enumerated() {
       for (language, forms) in concept.sourceForms {
-        let words = Set(forms.compactMap { TokenizedPhrase.forms($0).first.map(WordForm.folded) })
+        let words = Set(forms.flatMap { Self.words(of: $0) })
         entries += words.map { ("\(language):\($0)", first + number) }
       }
     }
     layers.append(SourceWordIndex(entries))
   }
 
-  /// Numbers of the concepts that a text may name, sorted.
-  func concepts(in text: AnalyzedText, language: String) -> [Int] {
+  /// The first word, and those with a capital.
+  private static func words(of form: String) -> [String] {
+    TokenizedPhrase.forms(form).enumerated().filter { index, word in
+      index == 0 || word.utf8.count >= 4 && Lexeme.Shape(of: word) != .lower
+    }.map { WordForm.folded($0.element) }
+  }
+
+  /// Numbers of the concepts that a text may name, sorted; those of which it has only a part of a compound apart.
+  func concepts(in text: AnalyzedText, language: String) -> (named: [Int], inCompounds: [Int]) {
     let prefix = Array("\(language):".utf8)
-    var result = Set<Int>()
+    var named = Set<Int>()
+    var parts = Set<Int>()
     for lexeme in text.lexemes where lexeme.shape != .other {
-      for key in Self.keys(of: lexeme.folded) {
-        for layer in layers { result.formUnion(layer.numbers(of: prefix + key)) }
+      for layer in layers {
+        for stem in GermanEnding.stems(of: lexeme.folded) { named.formUnion(layer.numbers(of: prefix + stem.utf8)) }
+        guard lexeme.shape == .capitalised else { continue }
+        for part in Self.parts(of: lexeme.folded) { parts.formUnion(layer.numbers(of: prefix + part)) }
       }
     }
-    return result.sorted()
+    return (named.sorted(), parts.subtracting(named).sorted())
   }
 
   /// The false friends that a text may say, in the order of their files.
@@ -60,16 +70,14 @@ struct SourceTerms: Sendable {
     return result.sorted().compactMap { friends[$0] }
   }
 
-  /// The word without the endings of inflection and of inhabitants, and what a compound begins and ends with.
-  private static func keys(of folded: String) -> [ArraySlice<UInt8>] {
+  /// What a compound may begin and end with; the place that Münchner comes from.
+  private static func parts(of folded: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(folded.utf8)
-    var result = [bytes[...]]
-    guard bytes.count >= 5 else { return result }
-    for length in 4..<bytes.count where bytes[length] & 0xC0 != 0x80 { result.append(bytes[..<length]) }
-    if folded.hasSuffix("ner") { result.append((bytes.dropLast(3) + Array("en".utf8))[...]) }
-    for start in bytes.indices.dropFirst(3).dropLast(3) where bytes[start] & 0xC0 != 0x80 {
-      result.append(bytes[start...])
-    }
+    var result: [ArraySlice<UInt8>] = []
+    if folded.hasSuffix("ner") { result += [(bytes.dropLast(3) + Array("en".utf8))[...], bytes.dropLast(3)] }
+    guard bytes.count >= 9 else { return result }
+    for length in 5..<bytes.count - 2 where bytes[length] & 0xC0 != 0x80 { result.append(bytes[..<length]) }
+    for start in 3..<bytes.count - 4 where bytes[start] & 0xC0 != 0x80 { result.append(bytes[start...]) }
     return result
   }
 }

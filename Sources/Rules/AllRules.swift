@@ -80,6 +80,7 @@ public let allRules: [any Rule] = [
   QuestionMismatch(),
   RenderedTwoWays(),
   RepeatedFirstName(),
+  RepeatedInTranslation(),
   RepeatedPhrase(),
   RepeatedSentence(),
   RepeatedWord(),

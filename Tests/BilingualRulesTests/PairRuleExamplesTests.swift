@@ -61,7 +61,8 @@ private func findings(of rule: any PairRule, in example: RuleExample) -> [Findin
   var collector = FindingCollector(text: target)
   collector.begin(type(of: rule).description)
   rule.check(pair, into: &collector)
-  return collector.findings.filter { $0.severity > .neutral }.sorted(by: Finding.precedes)
+  let isAdvice = type(of: rule).description.severity == .neutral
+  return collector.findings.filter { isAdvice || $0.severity > .neutral }.sorted(by: Finding.precedes)
 }
 
 private func analyzed(_ string: String, _ language: String) -> AnalyzedText {
@@ -110,3 +111,73 @@ private let pairs: [(String, String)] = [
   ("Feuer", "fire"), ("brach", "broke"), ("Nacht", "night"), ("München", "Munich"), ("Münchner", "Munich"),
   ("tatsächlichen", "actual"), ("aktuellen", "current"), ("eventuellen", "possible"), ("eventuellen", "eventual"),
 ]
+
+struct SourcePatternTests {
+  private let text = analyzed("Die Linken-Politiker und der Altbundeskanzler kamen.", "de")
+
+  @Test func hyphensBetweenWordsArePassedOver() {
+    #expect(SourcePattern("=linken politiker").stands(in: text))
+    #expect(!SourcePattern("=linke politiker").stands(in: text))
+  }
+
+  @Test func starIsTheEndOfAWord() {
+    #expect(SourcePattern("*kanzler").stands(in: text))
+    #expect(!SourcePattern("=kanzler").stands(in: text))
+    #expect(!SourcePattern("*altbundeskanzler").stands(in: text))
+  }
+
+  @Test(arguments: ["=konzern", "konz", "*zern"])
+  func everyPatternIsFoundUnderAKeyOfItsWord(_ pattern: String) {
+    var keys: [String] = []
+    SourcePattern.forEachKey(of: "konzern") { keys.append(String(decoding: $0, as: UTF8.self)) }
+    #expect(keys.contains(SourcePattern(pattern).key))
+  }
+
+  @Test func indexGivesTheNumbersOfAKey() {
+    let index = SourceWordIndex([("de:wien", 3), ("de:rom", 1), ("de:wien", 7)])
+    #expect(index.numbers(of: "de:wien".utf8) == [3, 7])
+    #expect(index.numbers(of: "de:bonn".utf8).isEmpty)
+  }
+
+  @Test func inflectedFormsLeadToTheirStem() {
+    #expect(GermanEnding.stems(of: "bundestages").contains("bundestag"))
+    #expect(GermanEnding.stems(of: "rom") == ["rom"])
+  }
+}
+
+struct GlossaryTermMissingTests {
+  private func findings(_ target: String, isWanted: Bool = true) -> [Finding] {
+    let source = analyzed("Die Sanierung der Brücke beginnt am Montag.", "de")
+    let text = analyzed(target, "en")
+    let alignment = TextAligner(lexicon: lexicon).align(source: source, target: text)
+    let pair = PairContext(
+      article: ArticleContext(text: text, variety: nil, varietyIsGiven: false), alignment: alignment,
+      glossaryTerms: [
+        GlossaryTerm(
+          sources: ["Sanierung"], accepted: ["refurbishment"], discouraged: ["sanitation"], isWanted: isWanted)
+      ])
+    return allRules.compactMap { $0 as? any PairRule }
+      .filter { type(of: $0).description.id == "terminology.glossary-term" }
+      .flatMap { rule in
+        var collector = FindingCollector(text: text)
+        collector.begin(type(of: rule).description)
+        rule.check(pair, into: &collector)
+        return collector.findings
+      }
+  }
+
+  @Test func anotherWordIsReported() {
+    #expect(findings("The repairs of the bridge start on Monday.").map(\.severity) == [.minor])
+  }
+
+  @Test func builtInTermsAreAdvice() {
+    #expect(findings("The repairs of the bridge start on Monday.", isWanted: false).map(\.severity) == [.neutral])
+  }
+
+  @Test(arguments: [
+    "The refurbishment of the bridge starts on Monday.", "The sanitation of the bridge starts on Monday.",
+  ])
+  func theTermAndTheFormsOfOtherRulesAreSilent(_ target: String) {
+    #expect(findings(target).isEmpty)
+  }
+}

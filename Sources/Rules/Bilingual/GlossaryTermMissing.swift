@@ -38,8 +38,10 @@ struct GlossaryTermMissing: PairRule {
       GermanEnding.stems(of: lexeme.folded).flatMap { forms[$0] ?? [] }
     }
     for link in pair.comparableLinks {
+      let said = occurrences(begins, link, pair)
+      if said.isEmpty { continue }
       let target = TermText(pair.target, pair.targetTokens(Self.widened(link.target, pair.alignment.targetUnits.count)))
-      for (number, place) in occurrences(begins, link, pair) {
+      for (number, place) in said {
         let term = terms[number]
         guard !term.accepted.isEmpty, let range = pair.targetRange(link.target),
           !(term.accepted + term.discouraged).contains(where: { target.holds($0, isGerman: false) })
@@ -91,16 +93,5 @@ struct GlossaryTermMissing: PairRule {
       place < end && text.form(place) == "-" && !text.hasSpaceBefore(place)
       || token > 0 && text.form(token - 1) == "-" && !text.hasSpaceBefore(token)
     return isGlued ? nil : token..<place
-  }
-}
-
-/// The endings of German inflection.
-enum GermanEnding {
-  private static let endings = ["s", "es", "n", "en", "e", "er", "em", "ns", "ern"]
-
-  /// The word and what is left of it without each ending that it has.
-  static func stems(of folded: String) -> [String] {
-    guard folded.utf8.count >= 5 else { return [folded] }
-    return [folded] + endings.filter(folded.hasSuffix).map { String(folded.dropLast($0.count)) }
   }
 }

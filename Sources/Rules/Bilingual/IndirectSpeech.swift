@@ -15,6 +15,7 @@ struct IndirectSpeech: PairRule {
       """,
     category: .omission, errorType: "accuracy/omission", severity: .neutral, confidence: 0.6,
     examples: [
+      .bad("⟦The road is closed.⟧", source: "Die Straße sei gesperrt."),
       .good("The road was closed, he said.", source: "Die Straße sei gesperrt."),
       .good("The road is closed.", source: "Die Straße ist gesperrt."),
     ])

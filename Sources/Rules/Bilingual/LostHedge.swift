@@ -12,6 +12,7 @@ struct LostHedge: PairRule {
     rationale: "What somebody claims becomes the paper's own word: wrong, and a matter for the lawyers.",
     category: .omission, errorType: "accuracy/omission", severity: .neutral, confidence: 0.6,
     examples: [
+      .bad("⟦The man stole jewellery.⟧", source: "Der Mann hat angeblich Schmuck gestohlen."),
       .good("The man allegedly stole jewellery.", source: "Der Mann hat angeblich Schmuck gestohlen."),
       .good("According to police the man stole jewellery.", source: "Laut Polizei hat der Mann Schmuck gestohlen."),
     ])

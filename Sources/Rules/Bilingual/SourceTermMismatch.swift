@@ -105,6 +105,7 @@ struct TermText {
       ? word.dropLast(word.hasSuffix("e") || word.hasSuffix("y") || word.hasSuffix("s") ? 1 : 0) : word[...]
     if stem.utf8.count >= 3, form.hasPrefix(stem), form.utf8.count <= stem.utf8.count + 3 { return true }
     if isGerman, stem.utf8.count >= 6, form.hasPrefix(stem) { return true }
-    return !isGerman && EnglishInflection.form(of: form, base: word) != nil
+    // Forms that begin otherwise (go, went) are no terms; the inflection costs more than this look.
+    return !isGerman && form.utf8.first == word.utf8.first && EnglishInflection.form(of: form, base: word) != nil
   }
 }

@@ -21,7 +21,9 @@ struct NameFinder {
     for (token, answer) in pair.coverage.source.enumerated() where answer == .same {
       let number = pair.source.tokens[token].lexeme
       let lexeme = pair.source.lexemes[Int(number)]
-      guard lexeme.shape == .capitalised, lexeme.count > 1, !result.contains(number) else { continue }
+      guard lexeme.shape == .capitalised, lexeme.count > 1, !lexeme.facts.contains(.germanNoun),
+        !result.contains(number)
+      else { continue }
       let isName = pair.alignment.words.links[Int(number)].contains { link in
         let rendered = pair.target.lexemes[Int(link.target)]
         return link.kind == .same && rendered.shape == .capitalised && rendered.folded == lexeme.folded
@@ -59,12 +61,12 @@ struct NameFinder {
   private func saysAmerican(_ link: TextAlignment.Link) -> Bool {
     pair.targetTokens(link.target).contains {
       let form = pair.target.folded($0)
-      return form.hasPrefix("america") || form == "states" || form.hasPrefix("u.s")
+      return form.hasPrefix("america") || form == "states" || form.hasPrefix("u.s") || form == "$"
     }
   }
 
   private func isLost(_ token: Int, _ link: TextAlignment.Link) -> Bool {
-    if isTranslated(token) { return true }
+    if isTranslated(token, link) { return true }
     guard pair.isUntouched(source: token), pair.source.tokens[token].kind == .word else { return false }
     let lexeme = pair.source.lexeme(token)
     guard Self.looksLikeName(lexeme), !startsSentence(pair.source, token) || !lexeme.facts.contains(.lowerGerman) else {
@@ -89,15 +91,23 @@ struct NameFinder {
   }
 
   /// A name rendered as if it were a word: Kühn, bold; Hochfilzen, High Pile.
-  private func isTranslated(_ token: Int) -> Bool {
+  private func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let number = pair.source.tokens[token].lexeme
     guard isGerman, pair.coverage.source[token] == .translation else { return false }
-    if keptNames.contains(number) { return true }
+    if keptNames.contains(number) { return !isJoined(token) }
     let lexeme = pair.source.lexemes[Int(number)]
-    return lexeme.shape == .capitalised && pair.alignment.words.isCompound[Int(number)]
-      && lexeme.facts.isDisjoint(with: [.german, .lowerGerman]) && !startsSentence(pair.source, token)
-      && !isHalfOfCompound(token) && !isCommonNoun(token, lexeme.folded) && !pair.isGlossaryName(lexeme.folded)
+    guard lexeme.shape == .capitalised, pair.alignment.words.isCompound[Int(number)],
+      lexeme.facts.isDisjoint(with: [.german, .lowerGerman]), !startsSentence(pair.source, token), token > 0,
+      Self.placePrepositions.contains(pair.source.folded(token - 1))
+    else { return false }
+    // Capitals inside a sentence: whoever translated it took it for a name.
+    let rendered = Set(pair.alignment.words.links[Int(number)].map(\.target))
+    let places = pair.targetTokens(link.target).filter { rendered.contains(pair.target.tokens[$0].lexeme) }
+    return !places.isEmpty
+      && places.allSatisfy { pair.target.lexeme($0).shape == .capitalised && !pair.target.startsSentence($0) }
   }
+
+  private static let placePrepositions: Set<String> = ["in", "bei", "nach", "aus", "von"]
 
   /// Whether a surname that the translation has follows: President Trump for Präsident Donald Trump.
   private func isFirstName(_ token: Int) -> Bool {
