@@ -20,6 +20,6 @@ import Testing
       #expect("\(first)" == "\(later)")
 
     }
-    #expect(warm.terms.concepts.count == cold.terms.concepts.count)
+    #expect(warm.terms.count == cold.terms.count)
   }
 }
