@@ -141,7 +141,7 @@ public final class Checker: Sendable {
     let origins = rules.compactMap { rule in rule.expressionOrigin.map { (rule.id, $0) } }
     let artifacts = Dictionary(origins) { first, _ in first }
     let origin = OriginReader(model: knowledge.origins).origin(
-      of: text, matches: matches, findings: collector.findings + findings, artifacts: artifacts,
+      of: text, matches: matches, findings: [collector.findings, findings], artifacts: artifacts,
       given: told.map { String($0.prefix { $0 != "-" }) })
     let language = origin.language ?? Self.expectedOrigin
     for finding in findings where artifacts[finding.rule] ?? language == language { collector.report(finding) }

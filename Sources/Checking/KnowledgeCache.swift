@@ -6,7 +6,7 @@ import Terminology
 /// Keeps compiled rules and terms in a file, so that a run reads no YAML. The file belongs to one build of the program and
 /// to the user's glossaries and rules as they were; anything else, and a damaged file, is compiled anew.
 public struct KnowledgeCache {
-  private static let version: UInt64 = 10
+  private static let version: UInt64 = 11
   private static let headerSize = 24
 
   private let folder: String?
@@ -45,7 +45,7 @@ public struct KnowledgeCache {
     var decoder = BinaryDecoder(memory)
     guard let foundKey: UInt64 = try? decoder.integer(), let size: UInt64 = try? decoder.integer(),
       let sum: UInt64 = try? decoder.integer(), foundKey == key, size == UInt64(memory.bytes.count - Self.headerSize),
-      sum == Self.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[Self.headerSize...]))
+      sum == Self.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[Self.headerSize...]), forget: memory.forget)
     else { return nil }
     return try? KnowledgeBase(from: &decoder)
   }
@@ -66,14 +66,21 @@ public struct KnowledgeCache {
   }
 
   /// Four sums side by side, eight bytes at a time: the file has megabytes, and a run milliseconds.
-  private static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  /// - Parameter forget: is told of what was read, so that memory holds no more of the file than a run uses.
+  private static func checksum(_ bytes: UnsafeRawBufferPointer, forget: (Range<Int>) -> Void = { _ in }) -> UInt64 {
     var sums: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
     func mixed(_ sum: UInt64, _ offset: Int) -> UInt64 {
       (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
     }
     let whole = bytes.count - bytes.count % 32
-    for offset in stride(from: 0, to: whole, by: 32) {
-      sums = (mixed(sums.0, offset), mixed(sums.1, offset + 8), mixed(sums.2, offset + 16), mixed(sums.3, offset + 24))
+    let step = 2 << 20
+    for start in stride(from: 0, to: whole, by: step) {
+      for offset in stride(from: start, to: min(start + step, whole), by: 32) {
+        sums = (
+          mixed(sums.0, offset), mixed(sums.1, offset + 8), mixed(sums.2, offset + 16), mixed(sums.3, offset + 24)
+        )
+      }
+      forget(start..<min(start + step, whole))
     }
     var rest = FNV64()
     rest.combine(bytes[whole...])

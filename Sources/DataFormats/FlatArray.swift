@@ -26,10 +26,18 @@ public final class SharedMemory: @unchecked Sendable {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard let size = WholeFile.status(descriptor)?.st_size, size > 0,
-      let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0), start != MAP_FAILED
+      let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
     bytes = UnsafeRawBufferPointer(start: start, count: size)
     isMapped = true
+  }
+
+  /// Gives back the pages of a mapped file that were only looked over; they come again when they are used.
+  public func forget(_ range: Range<Int>) {
+    guard isMapped, let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else { return }
+    let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let first = (range.lowerBound + pageSize - 1) / pageSize * pageSize
+    if range.upperBound > first { madvise(start + first, range.upperBound - first, MADV_DONTNEED) }
   }
 
   deinit {

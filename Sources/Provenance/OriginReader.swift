@@ -20,75 +20,100 @@ public struct OriginReader: Sendable {
   public init(model: OriginModel) { self.model = model }
 
   /// - Parameters:
+  ///   - findings: of the text, in any number of lists.
   ///   - artifacts: the language that each phrase rule betrays, of those that have findings.
   ///   - given: the source language where it is told.
   public func origin(
-    of text: AnalyzedText, matches: [PhraseMatch], findings: [Finding], artifacts: [String: String],
+    of text: AnalyzedText, matches: [PhraseMatch], findings: [[Finding]], artifacts: [String: String],
     given: String? = nil
   ) -> TranslationOrigin {
-    var tallies = Tallies()
+    var sightings = [Sighting](repeating: Sighting(), count: model.cues.count)
     for match in matches {
-      guard let cue = model.cue(ofPhrase: match.phrase) else { continue }
-      tallies.count(.cue(cue), at: text.range(match.tokens))
+      if let cue = model.cue(ofPhrase: match.phrase) { sightings[cue].add(at: text.range(match.tokens)) }
     }
-    for finding in findings {
-      if let origin = artifacts[finding.rule], let language = model.tags.firstIndex(of: origin) {
-        tallies.count(.rule(finding.rule, language, isAdvice: finding.severity == .neutral), at: finding.range)
+    countLetters(of: text, in: &sightings)
+    var evidence: [Evidence] = []
+    for (rule, sighting) in Self.sightings(of: findings) {
+      if let origin = artifacts[rule], let index = model.languages.firstIndex(where: { $0.tag == origin }) {
+        let language = model.languages[index]
+        let weight = sighting.isAdvice ? language.advice : language.artifact
+        let cue = OriginCue(language: index, kind: .artifact, logOdds: weight)
+        evidence.append(Evidence(cue: cue, sighting: sighting))
       }
-      for cue in model.ruleCues[finding.rule] ?? [] { tallies.count(.cue(cue), at: finding.range) }
+      for cue in model.ruleCues[rule] ?? [] { sightings[cue].add(sighting) }
     }
-    countLetters(of: text, in: &tallies)
-    return judged(tallies, text, given: given)
+    for (cue, sighting) in zip(model.cues, sightings) where sighting.count > 0 {
+      evidence.append(Evidence(cue: cue, sighting: sighting))
+    }
+    return judged(evidence, text, given: given)
+  }
+
+  /// By rule. A rule's findings mostly follow each other, so few look-ups are made.
+  private static func sightings(of lists: [[Finding]]) -> [String: Sighting] {
+    var result: [String: Sighting] = [:]
+    for findings in lists {
+      var start = 0
+      while start < findings.count {
+        let first = findings[start]
+        var end = start + 1
+        while end < findings.count, findings[end].rule == first.rule { end += 1 }
+        var sighting = Sighting(count: end - start, range: first.range)
+        sighting.isAdvice = first.severity == .neutral
+        result[first.rule, default: Sighting()].add(sighting)
+        start = end
+      }
+    }
+    return result
   }
 
   /// Once for each distinct form.
-  private func countLetters(of text: AnalyzedText, in tallies: inout Tallies) {
+  private func countLetters(of text: AnalyzedText, in sightings: inout [Sighting]) {
     for lexeme in text.lexemes where lexeme.form.utf8.contains(where: { $0 >= 0x80 }) {
       var seen: Set<Int> = []
       for letter in lexeme.form.unicodeScalars where letter.value >= 0x80 {
         for cue in model.letterCues[letter.value] ?? [] where seen.insert(cue).inserted {
-          tallies.count(.cue(cue), form: lexeme.form)
+          if sightings[cue].count == 0 { sightings[cue].form = lexeme.form }
+          sightings[cue].count += 1
         }
       }
     }
   }
 
-  private func judged(_ tallies: Tallies, _ text: AnalyzedText, given: String?) -> TranslationOrigin {
-    let evidence = tallies.all.map { entry in
-      let (language, kind, weight) = meaning(of: entry.key)
-      return TranslationOrigin.Evidence(
-        language: model.languages[language].tag, kind: kind.rawValue,
-        text: entry.value.form ?? text.document.text[entry.value.range], count: entry.value.count,
-        logOdds: Self.repeated(weight, entry.value.count))
-    }.sorted { ($1.logOdds, $0.language, $0.text) < ($0.logOdds, $1.language, $1.text) }
-    let words = min(text.wordCount, Self.silentWords)
-    var scores = model.languages.map { $0.prior - Self.silence * Double(words) / 1000 }
-    for (index, language) in model.languages.enumerated() {
-      let own = evidence.filter { $0.language == language.tag }
-      let isSubject = { (item: TranslationOrigin.Evidence) in item.kind == OriginCue.Kind.subject.rawValue }
-      scores[index] += own.filter { !isSubject($0) }.reduce(0) { $0 + $1.logOdds }
-      scores[index] += min(Self.subjectLimit, own.filter(isSubject).reduce(0) { $0 + $1.logOdds })
-    }
-    let candidates = candidates(scores)
-    let likeliest = candidates.first.flatMap { $0.probability >= Self.certainty ? $0.language : nil }
-    return TranslationOrigin(
-      language: given ?? likeliest, isGiven: given != nil, candidates: candidates,
-      evidence: Array(evidence.prefix(Self.shownEvidence)))
+  /// A cue and what was seen of it.
+  private struct Evidence {
+    var cue: OriginCue
+    var sighting: Sighting
+
+    var logOdds: Double { OriginReader.repeated(cue.logOdds, sighting.count) }
   }
 
-  private func meaning(of key: Tallies.Key) -> (language: Int, kind: OriginCue.Kind, weight: Double) {
-    switch key {
-    case .cue(let index):
-      let cue = model.cues[index]
-      return (cue.language, cue.kind, cue.logOdds)
-    case .rule(_, let language, let isAdvice):
-      let known = model.languages[language]
-      return (language, .artifact, isAdvice ? known.advice : known.artifact)
+  private func judged(_ evidence: [Evidence], _ text: AnalyzedText, given: String?) -> TranslationOrigin {
+    let words = min(text.wordCount, Self.silentWords)
+    var scores = model.languages.map { $0.prior - Self.silence * Double(words) / 1000 }
+    var subjects = [Double](repeating: 0, count: scores.count)
+    for item in evidence {
+      if item.cue.kind == .subject {
+        subjects[item.cue.language] += item.logOdds
+      } else {
+        scores[item.cue.language] += item.logOdds
+      }
     }
+    for index in scores.indices { scores[index] += min(Self.subjectLimit, subjects[index]) }
+    let candidates = candidates(scores)
+    let likeliest = candidates.first.flatMap { $0.probability >= Self.certainty ? $0.language : nil }
+    let shown = evidence.map { item in
+      TranslationOrigin.Evidence(
+        language: model.languages[item.cue.language].tag, kind: item.cue.kind.rawValue,
+        text: item.sighting.form ?? text.document.text[item.sighting.range], count: item.sighting.count,
+        logOdds: item.logOdds)
+    }.sorted { ($1.logOdds, $0.language, $0.text) < ($0.logOdds, $1.language, $1.text) }
+    return TranslationOrigin(
+      language: given ?? likeliest, isGiven: given != nil, candidates: candidates,
+      evidence: Array(shown.prefix(Self.shownEvidence)))
   }
 
   /// What is seen again tells half as much each time.
-  private static func repeated(_ weight: Double, _ count: Int) -> Double { weight * (2 - exp2(1 - Double(count))) }
+  fileprivate static func repeated(_ weight: Double, _ count: Int) -> Double { weight * (2 - exp2(1 - Double(count))) }
 
   /// The softmax of the scores and of 0, for none.
   private func candidates(_ scores: [Double]) -> [TranslationOrigin.Candidate] {
@@ -100,32 +125,33 @@ public struct OriginReader: Sendable {
   }
 }
 
-/// How often each thing was seen, and where first.
-private struct Tallies {
-  enum Key: Hashable {
-    case cue(Int)
-    case rule(String, Int, isAdvice: Bool)
+/// How often something was seen, and where first.
+private struct Sighting {
+  var count = 0
+  var range = 0..<0
+  var form: String?
+  var isAdvice = false
+  private var end = 0
+
+  init() {}
+
+  init(count: Int, range: Range<Int>) {
+    self.count = count
+    self.range = range
   }
 
-  struct Entry {
-    var count = 0
-    var range = 0..<0
-    var last: Range<Int>?
-    var form: String?
+  /// What overlaps the place seen just before is the same sight of it.
+  mutating func add(at place: Range<Int>) {
+    if count == 0 { range = place }
+    if count == 0 || place.lowerBound >= end { count += 1 }
+    end = max(end, place.upperBound)
   }
 
-  private(set) var all: [Key: Entry] = [:]
-
-  /// What overlaps the same thing seen just before is the same sight of it.
-  mutating func count(_ key: Key, at range: Range<Int>) {
-    if let last = all[key]?.last, last.overlaps(range) { return }
-    if all[key] == nil { all[key] = Entry(range: range) }
-    all[key]?.count += 1
-    all[key]?.last = range
-  }
-
-  mutating func count(_ key: Key, form: String) {
-    if all[key] == nil { all[key] = Entry(form: form) }
-    all[key]?.count += 1
+  mutating func add(_ other: Sighting) {
+    if count == 0 {
+      self = other
+    } else {
+      count += other.count
+    }
   }
 }

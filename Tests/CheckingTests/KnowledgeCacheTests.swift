@@ -18,8 +18,7 @@ import Testing
     #expect(warm.descriptions.count == cold.descriptions.count)
     for (first, later) in zip(cold.descriptions, warm.descriptions) {
       #expect("\(first)" == "\(later)")
-
     }
-    #expect(warm.terms.all.count == cold.terms.all.count)
+    #expect(warm.terms.count == cold.terms.count)
   }
 }

@@ -90,6 +90,8 @@ struct TextReporterTests {
     ]
     var context = SampleDocument.context
     context.showsTerms = true
-    #expect(try SampleDocument.report("text", [checked], context).contains("Kyiv  inconsistent  Kiev ×2, Kyiv ×1"))
+    #expect(
+      try SampleDocument.report("text", [checked], context).contains(
+        "Kyiv  inconsistent  Kiev ×2 (deprecated), Kyiv ×1"))
   }
 }

@@ -31,7 +31,10 @@ struct GermanGenitiveName: PairRule {
         return false
       }
       let name = String(lexeme.folded.dropLast())
-      return name.utf8.count >= 3 && inSource.contains(name) && inTarget.contains(name) && !isWord(name, pair)
+      // A slip of the pen (Bezo's) makes no other name of Bezos: the name itself must be the usual form.
+      let usual = pair.target.lexemes.first { $0.folded == name }?.count ?? 0
+      return name.utf8.count >= 3 && usual >= lexeme.count && inSource.contains(name) && inTarget.contains(name)
+        && !isWord(name, pair)
     }
     guard genitives.contains(true) else { return }
     for link in pair.comparableLinks {

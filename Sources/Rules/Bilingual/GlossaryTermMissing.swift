@@ -21,6 +21,8 @@ struct GlossaryTermMissing: PairRule {
   private struct Form {
     var term: Int
     var words: [String]
+    /// As the glossary writes them: Oder is no oder, and GEG no gegen.
+    var forms: [String]
   }
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
@@ -29,9 +31,10 @@ struct GlossaryTermMissing: PairRule {
     var forms: [String: [Form]] = [:]
     for (number, term) in terms.enumerated() {
       for source in term.sources {
-        let words = TokenizedPhrase.forms(source).map(WordForm.folded)
+        let written = TokenizedPhrase.forms(source)
+        let words = written.map(WordForm.folded)
         guard let first = words.first else { continue }
-        forms[first, default: []].append(Form(term: number, words: words))
+        forms[first, default: []].append(Form(term: number, words: words, forms: written))
       }
     }
     let begins = pair.source.lexemes.map { lexeme in
@@ -69,7 +72,7 @@ struct GlossaryTermMissing: PairRule {
       let tokens = pair.alignment.sourceUnits[unit].tokens
       for token in tokens where pair.source.tokens[token].kind == .word {
         let found = begins[Int(pair.source.tokens[token].lexeme)].compactMap { form in
-          place(of: form.words, at: token, until: tokens.upperBound, pair.source).map { (form.term, $0) }
+          place(of: form, at: token, until: tokens.upperBound, pair.source).map { (form.term, $0) }
         }
         guard let longest = found.max(by: { $0.1.count < $1.1.count }) else { continue }
         if let last = result.last, last.place.overlaps(longest.1), last.place.count >= longest.1.count { continue }
@@ -81,11 +84,13 @@ struct GlossaryTermMissing: PairRule {
     return result
   }
 
-  private func place(of words: [String], at token: Int, until end: Int, _ text: AnalyzedText) -> Range<Int>? {
+  private func place(of form: Form, at token: Int, until end: Int, _ text: AnalyzedText) -> Range<Int>? {
     var place = token
-    for (index, word) in words.enumerated() {
+    for (index, word) in form.words.enumerated() {
       if index > 0, place < end, text.form(place) == "-" { place += 1 }
-      guard place < end, GermanEnding.stems(of: text.folded(place)).contains(word) else { return nil }
+      guard place < end, GermanEnding.stems(of: text.folded(place)).contains(word),
+        hasSameCase(place, as: form.forms[index], text)
+      else { return nil }
       place += 1
     }
     // A part of a compound names another thing: Nato-Chef.
@@ -93,5 +98,16 @@ struct GlossaryTermMissing: PairRule {
       place < end && text.form(place) == "-" && !text.hasSpaceBefore(place)
       || token > 0 && text.form(token - 1) == "-" && !text.hasSpaceBefore(token)
     return isGlued ? nil : token..<place
+  }
+
+  /// Capitals as in the glossary; at the start of a sentence a capital shows nothing where there is a common word too.
+  private func hasSameCase(_ token: Int, as written: String, _ text: AnalyzedText) -> Bool {
+    let lexeme = text.lexeme(token)
+    switch Lexeme.Shape(of: written) {
+    case .capitalised:
+      return lexeme.shape != .lower && !(lexeme.facts.contains(.lowerGerman) && text.startsSentence(token))
+    case .allCaps, .mixed: return lexeme.form.hasPrefix(written)
+    case .lower, .other: return true
+    }
   }
 }
