@@ -88,9 +88,7 @@ public struct SettingsResolver<Source: ConfigurationSource> {
   private func profile(_ wanted: Sourced<String>) throws(DataError) -> SettingsLayer {
     let name = wanted.value
     if name.contains("/") || name.hasSuffix(".yml") {
-      if let bytes = try source.bytes(of: source.absolutePath(name)) {
-        return try Self.profile(ConfigurationFile(bytes, path: name))
-      }
+      if let bytes = try source.bytes(of: name) { return try Self.profile(ConfigurationFile(bytes, path: name)) }
       throw DataError(file: name, message: "no such profile (asked for by \(wanted.origin))")
     }
     if let known = source.profiles.first(where: { $0.name == name }) {

@@ -12,6 +12,7 @@ private struct FakeSource: ConfigurationSource {
 
   func absolutePath(_ path: String) -> String {
     if path == "." { return "/work" }
+    let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     return path.hasPrefix("/") ? path : "/work/\(path)"
   }
 }
