@@ -69,7 +69,9 @@ public struct ConfigurationFile: Sendable {
     switch key.shape {
     case .scalar:
       guard let text = node.string else { throw mapping.error(at: node, "“\(key.name)” takes one value") }
-      let isFile = [SettingKey.profile.name, SettingKey.style.name].contains(key.name) && text.contains("/")
+      let isFile =
+        [SettingKey.profile.name, SettingKey.style.name].contains(key.name)
+        && (text.contains("/") || text.hasSuffix(".yml"))
       return [(isFile ? resolve(text, besides: mapping.file) : text, node)]
     case .list, .paths:
       return try mapping.nodes(key.name).map { (item) throws(DataError) in

@@ -98,7 +98,7 @@ struct SettingsResolverTests {
   }
 
   @Test func aProfileMayBeAFileAndNamesNoOther() throws {
-    let file = "profile: ./desk.yml"
+    let file = "profile: desk.yml"
     var desk = resolver(["/work/.tlcheck.yml": file, "/work/desk.yml": "fail-on: critical"])
     #expect(try desk.settings(for: "x.txt").failOn.rawValue == "critical")
     #expect(try desk.settings(for: "x.txt").yaml.contains("desk.yml:1:10"))
