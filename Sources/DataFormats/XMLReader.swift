@@ -22,25 +22,15 @@ public enum XMLReader {
     handler.endElementNs = { context, _, _, _ in TreeBuilder.of(context)?.end() }
     handler.characters = { context, text, length in TreeBuilder.of(context)?.add(text, length) }
     handler.cdataBlock = handler.characters
-    handler.entityDecl = { context, name, _, _, _, _ in
-      let name = name.map { String(cString: $0) } ?? ""
-      TreeBuilder.of(context)?.fail("declares the entity “\(name)”; write the text itself, entities are not read")
-    }
-    handler.reference = { context, name in
-      let name = name.map { String(cString: $0) } ?? ""
-      TreeBuilder.of(context)?.fail("the entity “&\(name);” is not known; write the character itself")
-    }
+    handler.entityDecl = { context, name, _, _, _, _ in TreeBuilder.of(context)?.fail(XMLParsing.declaredEntity(name)) }
+    handler.reference = { context, name in TreeBuilder.of(context)?.fail(XMLParsing.unknownEntity(name)) }
     handler.serror = { context, error in TreeBuilder.of(context)?.take(error) }
     bytes.withUnsafeBytes { buffer in
       let text = buffer.bindMemory(to: CChar.self)
       guard let parser = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
         return tree.fail("no memory to read it")
       }
-      defer {
-        // An internal subset makes libxml2 begin a document of its own, which is not the parser's to free.
-        xmlFreeDoc(parser.pointee.myDoc)
-        xmlFreeParserCtxt(parser)
-      }
+      defer { XMLParsing.free(parser) }
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
       tree.parser = parser
       parser.pointee.userData = UnsafeMutableRawPointer(parser)
@@ -92,14 +82,7 @@ private final class TreeBuilder {
     guard problem == nil, let name else { return }
     let place = place
     var node = XMLNode(name: self.name(name), line: place.line, column: place.column)
-    // Five pointers an attribute: name, prefix, namespace, begin and end of the value.
-    for index in 0..<Int(count) {
-      guard let attributes, let name = attributes[5 * index], let begin = attributes[5 * index + 3],
-        let end = attributes[5 * index + 4]
-      else { continue }
-      let value = String(decoding: UnsafeBufferPointer(start: begin, count: end - begin), as: UTF8.self)
-      node.attributes.append((self.name(name), value))
-    }
+    node.attributes = XMLParsing.attributes(attributes, count, nameOf: self.name)
     open.append(node)
   }
 
@@ -140,14 +123,7 @@ private final class TreeBuilder {
     if let parser { xmlStopParser(parser) }
   }
 
-  func take(_ error: UnsafeMutablePointer<xmlError>?) {
-    guard problem == nil, let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    problem = DataError(
-      file: file, line: max(1, Int(error.line)), column: max(1, Int(error.int2)),
-      message: "not well-formed XML: \(message)")
-  }
+  func take(_ error: UnsafeMutablePointer<xmlError>?) { problem = problem ?? XMLParsing.problem(error, file: file) }
 
   private var place: (line: Int, column: Int) {
     guard let parser else { return (1, 1) }

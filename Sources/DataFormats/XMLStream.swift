@@ -58,14 +58,8 @@ public final class XMLStream {
       XMLStream.of(context)?.start(name, count, attributes)
     }
     sax.endElementNs = { context, name, _, _ in XMLStream.of(context)?.end(name) }
-    sax.entityDecl = { context, name, _, _, _, _ in
-      let name = name.map { String(cString: $0) } ?? ""
-      XMLStream.of(context)?.fail("declares the entity “\(name)”; write the text itself, entities are not read")
-    }
-    sax.reference = { context, name in
-      let name = name.map { String(cString: $0) } ?? ""
-      XMLStream.of(context)?.fail("the entity “&\(name);” is not known; write the character itself")
-    }
+    sax.entityDecl = { context, name, _, _, _, _ in XMLStream.of(context)?.fail(XMLParsing.declaredEntity(name)) }
+    sax.reference = { context, name in XMLStream.of(context)?.fail(XMLParsing.unknownEntity(name)) }
     sax.serror = { context, error in XMLStream.of(context)?.take(error) }
     parser = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil)
     // What is fed is UTF-8, whatever the file's declaration said before it was decoded.
@@ -74,11 +68,7 @@ public final class XMLStream {
     parser?.pointee._private = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit {
-    // An internal subset makes libxml2 begin a document of its own, which is not the parser's to free.
-    xmlFreeDoc(parser?.pointee.myDoc)
-    xmlFreeParserCtxt(parser)
-  }
+  deinit { XMLParsing.free(parser) }
 
   /// - Parameter block: the next bytes of the file, without a byte-order mark.
   /// - Throws: what is not well formed, with its place.
@@ -142,25 +132,12 @@ public final class XMLStream {
       return
     }
     let element = String(cString: name)
-    let read = XMLAttributes(Self.read(attributes, count))
+    let read = XMLAttributes(XMLParsing.attributes(attributes, count))
     // libxml2 stands before the end of the tag, which is `>` or `/>`.
     if wholeElements.contains(element) {
       whole = WholeElement(name: element, attributes: read, start: consumed)
     } else {
       handler.start(element, read, line: Int(xmlSAX2GetLineNumber(parser)))
-    }
-  }
-
-  /// Five pointers an attribute: name, prefix, namespace, begin and end of the value.
-  private static func read(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int32
-  ) -> [(name: String, value: String)] {
-    (0..<Int(count)).compactMap { index in
-      guard let attributes, let name = attributes[5 * index], let begin = attributes[5 * index + 3],
-        let end = attributes[5 * index + 4]
-      else { return nil }
-      let value = String(decoding: UnsafeBufferPointer(start: begin, count: end - begin), as: UTF8.self)
-      return (String(cString: name), value)
     }
   }
 
@@ -202,11 +179,6 @@ public final class XMLStream {
   }
 
   private func take(_ error: UnsafeMutablePointer<xmlError>?) {
-    guard problem == nil, let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    var message = error.message.map { String(cString: $0) } ?? "is not well-formed"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    problem = DataError(
-      file: file, line: max(1, Int(error.line)), column: max(1, Int(error.int2)),
-      message: "not well-formed XML: \(message)")
+    problem = problem ?? XMLParsing.problem(error, file: file)
   }
 }
