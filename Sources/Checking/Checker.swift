@@ -29,7 +29,7 @@ public final class Checker: Sendable {
     let abbreviations = EmbeddedFiles.words("Dictionaries/words/abbreviations.txt")
     analyzer = TextAnalyzer(
       knowledge: spelling, abbreviations: Set(abbreviations), innerStops: knowledge.terms.innerStops)
-    matcher = PhraseMatcher(automaton: knowledge.automaton, classes: knowledge.classes)
+    matcher = PhraseMatcher(knowledge.automata, classes: knowledge.classes)
     termChecker = TermChecker(index: knowledge.terms, style: options.style)
     let off = options.rulesOff
     let descriptions = allRules.map { ($0, type(of: $0).description) }

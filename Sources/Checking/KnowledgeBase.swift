@@ -14,12 +14,13 @@ public struct KnowledgeBase: Sendable {
   public private(set) var origins = OriginModel()
   private(set) var fingerprints = FingerprintModel()
   let classes: WordClasses
-  private(set) var automaton = PhraseAutomaton()
+  /// The program's own, and a user's.
+  private(set) var automata: [PhraseAutomaton] = []
   private(set) var sourceTerms: SourceTerms
 
-  /// The program's own rules and terms, and a user's.
-  /// - Throws: what is wrong with a file of the user's, with its place.
-  public init(glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []) throws(DataError) {
+  /// The program's own rules and terms.
+  /// - Throws: what is wrong with one of its files, with its place.
+  public init() throws(DataError) {
     classes = try Self.readClasses()
     sourceTerms = try SourceTerms()
     var builder = AutomatonBuilder(classes: classes)
@@ -32,21 +33,19 @@ public struct KnowledgeBase: Sendable {
     try addGlossaries(DataFile.embedded(under: "Dictionaries/glossaries/"), to: &builder)
     terms.endBuiltIn()
     try addRules(DataFile.embedded(under: "Dictionaries/rules/"), to: &builder)
-    try addGlossaries(glossaryFiles, to: &builder)
-    try addRules(ruleFiles, to: &builder)
-    automaton = builder.build()
+    automata = [builder.build()]
   }
 
   /// A user's rules and terms on top of what is compiled already.
   /// - Throws: what is wrong with a file of the user's, with its place.
   public init(
-    extending base: KnowledgeBase, glossaryFiles: [DataFile], ruleFiles: [DataFile]
+    extending base: KnowledgeBase, glossaryFiles: [DataFile] = [], ruleFiles: [DataFile] = []
   ) throws(DataError) {
     self = base
-    var builder = AutomatonBuilder(classes: classes, extending: base.automaton)
+    var builder = AutomatonBuilder(classes: classes, firstPhrase: base.automata.last?.phraseEnd ?? 0)
     try addGlossaries(glossaryFiles, to: &builder)
     try addRules(ruleFiles, to: &builder)
-    automaton = builder.build()
+    automata.append(builder.build())
   }
 
   private mutating func addRules(_ files: [DataFile], to builder: inout AutomatonBuilder) throws(DataError) {
@@ -106,7 +105,7 @@ extension KnowledgeBase: BinaryCodable {
     phraseRules.encode(to: &encoder)
     terms.encode(to: &encoder)
     sourceTerms.encode(to: &encoder)
-    automaton.encode(to: &encoder)
+    encoder.encode(automata)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
@@ -116,7 +115,7 @@ extension KnowledgeBase: BinaryCodable {
     phraseRules = try PhraseRuleSet(from: &decoder)
     terms = try TermIndex(from: &decoder)
     sourceTerms = try SourceTerms(from: &decoder)
-    automaton = try PhraseAutomaton(from: &decoder)
+    automata = try decoder.array()
   }
 }
 

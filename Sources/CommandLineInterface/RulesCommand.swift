@@ -96,7 +96,7 @@ enum RulesCommand {
     let messages = Messages(isQuiet: false, isVerbose: false)
     do {
       let files = try invocation.operands.map(CheckerPool.dataFile)
-      let knowledge = try KnowledgeBase(ruleFiles: files)
+      let knowledge = try KnowledgeBase(extending: try KnowledgeBase(), ruleFiles: files)
       let chosen = Set(try files.flatMap { try PhraseRuleReader.read($0.bytes, file: $0.path) }.map(\.description.id))
       let rules = knowledge.descriptions.filter { files.isEmpty || chosen.contains($0.id) }
       let verifier = ExampleVerifier(checker: try Checker(options: CheckOptions(), knowledge: knowledge))

@@ -36,7 +36,7 @@ enum TermsCommand {
         let file = try CheckerPool.dataFile(path)
         let contents = try GlossaryReader.contents(file.bytes, file: path)
         // Compiling finds what is wrong with exceptions, which are patterns.
-        _ = try KnowledgeBase(glossaryFiles: [file])
+        _ = try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file])
         for loss in contents.losses { messages.note("\(path): \(loss)") }
         lines += GlossaryAudit.remarks(contents, bytes: file.bytes, file: path).map {
           "\($0.file):\($0.place.line):\($0.place.column): \($0.message)\n"

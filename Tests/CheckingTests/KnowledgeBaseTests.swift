@@ -38,7 +38,8 @@ import Testing
   @Test func namesTheNearestErrorType() {
     let rule = "family: x\nrules:\n- {id: a, category: style, mqm: style/unidomatic}\n"
     let error = #expect(throws: DataError.self) {
-      _ = try KnowledgeBase(ruleFiles: [DataFile(path: "house.yml", bytes: Array(rule.utf8))])
+      _ = try KnowledgeBase(
+        extending: try KnowledgeBase(), ruleFiles: [DataFile(path: "house.yml", bytes: Array(rule.utf8))])
     }
     #expect(error?.message == "unknown MQM error type “style/unidomatic”; did you mean “style/unidiomatic”?")
   }
@@ -53,7 +54,9 @@ import Testing
 
   @Test func namesTheFileAndTheLineOfAWrongKey() {
     let file = DataFile(path: "house.yml", bytes: Array("family: x\nrules:\n- id: a\n  patern: b\n".utf8))
-    let error = #expect(throws: DataError.self) { _ = try KnowledgeBase(ruleFiles: [file]) }
+    let error = #expect(throws: DataError.self) {
+      _ = try KnowledgeBase(extending: try KnowledgeBase(), ruleFiles: [file])
+    }
     #expect(error?.description == "house.yml:4:3: unknown key “patern”; did you mean “pattern”?")
   }
 }

@@ -38,7 +38,8 @@ struct TermMatchingTests {
   private static func checker(with file: DataFile) throws -> Checker {
     var options = CheckOptions()
     options.spelling = false
-    return try Checker(options: options, knowledge: try KnowledgeBase(glossaryFiles: [file]))
+    return try Checker(
+      options: options, knowledge: try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file]))
   }
 
   private func findings(_ text: String) throws -> [String] {
@@ -118,11 +119,10 @@ struct TermMatchingTests {
     #expect(checked.terms.map { $0.occurrences.map(\.status) } == [[.deprecated, .ok]])
   }
 
-  /// What is built on top of compiled knowledge, and read from its cache, is as if it were built at once.
-  @Test func extendedKnowledgeFindsTheSame() throws {
+  /// What is read from the cache is as it was built.
+  @Test func rereadKnowledgeFindsTheSame() throws {
     let file = DataFile(path: "test.yml", bytes: Array(Self.glossary.utf8))
-    let atOnce = try KnowledgeBase(glossaryFiles: [file])
-    let extended = try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file], ruleFiles: [])
+    let extended = try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file])
     var encoder = BinaryEncoder()
     extended.encode(to: &encoder)
     var decoder = encoder.bytes.withUnsafeBytes { BinaryDecoder(SharedMemory($0)) }
@@ -133,12 +133,12 @@ struct TermMatchingTests {
       segments: [Segment(role: .body, range: 0..<text.count, paragraph: 0)])
     var options = CheckOptions()
     options.spelling = false
-    let found = try [atOnce, extended, reread].map { knowledge in
+    let found = try [extended, reread].map { knowledge in
       let checked = try Checker(options: options, knowledge: knowledge).check(document)
       return checked.findings.map { "\($0.rule) \($0.range) \($0.replacements)" } + checked.terms.map { "\($0)" }
     }
-    #expect(found[0].count > 5 && found[1] == found[0] && found[2] == found[0])
-    #expect(extended.terms.all == atOnce.terms.all && reread.terms.all.count == atOnce.terms.all.count)
+    #expect(found[0].count > 5 && found[1] == found[0])
+    #expect(reread.terms.all == extended.terms.all)
   }
 
   @Test func glossariesOfTheUserWinOverThoseOfTheProgram() throws {

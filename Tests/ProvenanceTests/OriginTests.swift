@@ -38,7 +38,8 @@ import TextModel
     """
 
   private static let checker: Result<Checker, any Error> = Result {
-    try Checker(options: CheckOptions(), knowledge: try KnowledgeBase(ruleFiles: [frenchRules]))
+    try Checker(
+      options: CheckOptions(), knowledge: try KnowledgeBase(extending: try KnowledgeBase(), ruleFiles: [frenchRules]))
   }
 
   private func check(_ text: String, from language: String? = nil) throws -> CheckedDocument {

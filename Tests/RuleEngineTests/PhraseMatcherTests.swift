@@ -14,7 +14,7 @@ import TextModel
     let segment = Segment(role: .body, range: 0..<source.count, paragraph: 0)
     let document = Document(name: "t", format: "text", text: source, language: "en", segments: [segment])
     let analyzed = TextAnalyzer(knowledge: NoWordKnowledge(), abbreviations: []).analyze(document)
-    let matcher = PhraseMatcher(automaton: builder.build(), classes: classes)
+    let matcher = PhraseMatcher([builder.build()], classes: classes)
     return matcher.matches(in: analyzed).map { source[analyzed.range($0.tokens)] }
   }
 

@@ -1,106 +1,65 @@
 import DataFormats
 
-/// Where words lead, as the automaton keeps it: open addressing by the key, 0 where a slot is free.
+/// The words that lead from node to node while an automaton is built, found by node and word.
 struct EdgeTable {
-  private var keys: ZeroedArray<UInt64>
-  private var targets: ZeroedArray<UInt32>
-  private var count: Int
-  /// A table that is to be continued, until it is known for how many edges.
-  private var base: (keys: FlatArray<UInt64>, targets: FlatArray<UInt32>)?
-
-  init() {
-    keys = ZeroedArray(zeros: 1 << 16)
-    targets = ZeroedArray(zeros: 1 << 16)
-    count = 0
+  struct Edge {
+    var node: UInt32
+    var target: UInt32
+    var word: UInt64
   }
 
-  /// The table of an automaton, to be continued.
-  init(keys: FlatArray<UInt64>, targets: FlatArray<UInt32>) {
-    self.keys = ZeroedArray(zeros: 0)
-    self.targets = ZeroedArray(zeros: 0)
-    count = 0
-    base = (keys, targets)
-  }
+  /// In the order in which they came.
+  private(set) var edges: [Edge] = []
+  /// Open addressing: the number of an edge, from 1; 0 where a slot is free.
+  private var slots = ZeroedArray<UInt32>(zeros: 1 << 12)
 
   /// Makes room for that many more edges at once.
   mutating func reserve(_ more: Int) {
-    if let base { return copy(base.keys.unchecked, base.targets.unchecked, reserving: more) }
-    let size = size(for: more, atLeast: keys.elements.count)
-    if size > keys.elements.count { grow(to: size) }
+    edges.reserveCapacity(edges.count + more)
+    var size = slots.elements.count
+    while isTooFull(edges.count + more, in: size) { size *= 2 }
+    if size > slots.elements.count { grow(to: size) }
   }
 
-  private mutating func copy(
-    _ oldKeys: UnsafeBufferPointer<UInt64>, _ oldTargets: UnsafeBufferPointer<UInt32>, reserving more: Int
-  ) {
-    count = oldKeys.count { $0 != 0 }
-    let size = size(for: more, atLeast: oldKeys.count)
-    keys = ZeroedArray(zeros: size)
-    targets = ZeroedArray(zeros: size)
-    if size == oldKeys.count {
-      _ = keys.elements.update(from: oldKeys)
-      _ = targets.elements.update(from: oldTargets)
-    } else {
-      insert(oldKeys, oldTargets)
+  /// The edge of a word, and whether it was there. If not, it leads to `new` now.
+  mutating func edge(from node: UInt32, _ word: UInt64, orInsert new: @autoclosure () -> UInt32)
+    -> (number: Int, isKnown: Bool)
+  {
+    if isTooFull(edges.count + 1, in: slots.elements.count) { grow(to: slots.elements.count * 2) }
+    let slot = slot(of: node, word)
+    if slots.elements[slot] != 0 { return (Int(slots.elements[slot]) - 1, true) }
+    edges.append(Edge(node: node, target: new(), word: word))
+    slots.elements[slot] = UInt32(edges.count)
+    return (edges.count - 1, false)
+  }
+
+  /// Where a word leads from a node; nil for nowhere.
+  func target(of node: UInt32, _ word: UInt64) -> UInt32? {
+    let number = slots.elements[slot(of: node, word)]
+    return number == 0 ? nil : edges[Int(number) - 1].target
+  }
+
+  mutating func redirect(_ edge: Int, to target: UInt32) { edges[edge].target = target }
+
+  private func isTooFull(_ count: Int, in size: Int) -> Bool { count * 3 > size * 2 }
+
+  private func slot(of node: UInt32, _ word: UInt64) -> Int {
+    let slots = slots.elements
+    var slot = Int(truncatingIfNeeded: PhraseAutomaton.key(node: node, word: word)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let edge = edges[Int(slots[slot]) - 1]
+      if edge.node == node, edge.word == word { return slot }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    base = nil
-  }
-
-  private func size(for more: Int, atLeast least: Int) -> Int {
-    var size = least
-    while Self.isTooFull(count + more, in: size) { size *= 2 }
-    return size
-  }
-
-  /// The table as it is; nothing may be added to it any more.
-  func frozen() -> (keys: FlatArray<UInt64>, targets: FlatArray<UInt32>) {
-    base ?? (keys.frozen(), targets.frozen())
-  }
-
-  /// Where the target of a key stands, and whether the key was there. If not, it leads to `new` now.
-  mutating func place(of key: UInt64, orInsert new: @autoclosure () -> UInt32) -> (slot: Int, isKnown: Bool) {
-    if base != nil { reserve(0) }
-    var slot = slot(of: key)
-    if keys.elements[slot] == key { return (slot, true) }
-    count += 1
-    if Self.isTooFull(count, in: keys.elements.count) {
-      grow(to: keys.elements.count * 2)
-      slot = self.slot(of: key)
-    }
-    keys.elements[slot] = key
-    targets.elements[slot] = new()
-    return (slot, false)
-  }
-
-  /// The target that stands at a place.
-  subscript(slot: Int) -> UInt32 {
-    get { targets.elements[slot] }
-    nonmutating set { targets.elements[slot] = newValue }
-  }
-
-  /// Two thirds: the look-ups that fail are few, since nodes tell most words by a bit.
-  private static func isTooFull(_ count: Int, in size: Int) -> Bool { count * 3 > size * 2 }
-
-  private func slot(of key: UInt64) -> Int {
-    let keys = keys.elements
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow(to size: Int) {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = ZeroedArray(zeros: size)
-    targets = ZeroedArray(zeros: size)
-    insert(UnsafeBufferPointer(oldKeys.elements), UnsafeBufferPointer(oldTargets.elements))
-    withExtendedLifetime((oldKeys, oldTargets)) {}
-  }
-
-  private func insert(_ oldKeys: UnsafeBufferPointer<UInt64>, _ oldTargets: UnsafeBufferPointer<UInt32>) {
-    for index in oldKeys.indices where oldKeys[index] != 0 {
-      let slot = slot(of: oldKeys[index])
-      keys.elements[slot] = oldKeys[index]
-      targets.elements[slot] = oldTargets[index]
+    slots = ZeroedArray(zeros: size)
+    for (index, edge) in edges.enumerated() {
+      var slot = Int(truncatingIfNeeded: PhraseAutomaton.key(node: edge.node, word: edge.word)) & (size - 1)
+      while slots.elements[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots.elements[slot] = UInt32(index + 1)
     }
   }
 }

@@ -2,7 +2,7 @@ import DataFormats
 import Findings
 import TextAnalysis
 
-/// All phrases of rules and glossaries in one trie over words. At each word of a text a few look-ups decide which phrases
+/// All phrases of rules or glossaries in one automaton over words. At each word of a text a few look-ups decide which phrases
 /// begin there, so the cost does not grow with their number. Flat arrays only: it is written to a cache and read back as it is.
 public struct PhraseAutomaton: Sendable {
   /// Open addressing: the key of (node, word), 0 where the slot is free, and the node that the word leads to.
@@ -14,7 +14,8 @@ public struct PhraseAutomaton: Sendable {
   var captures = FlatArray<Capture>([])
   /// The classes that any edge of the root names.
   var rootClasses: UInt64 = 0
-  var phraseCount: UInt32 = 0
+  /// The number after that of its last phrase.
+  public internal(set) var phraseEnd: UInt32 = 0
 
   /// Finds nothing.
   public init() {}
@@ -37,22 +38,8 @@ public struct PhraseAutomaton: Sendable {
     var endingStart: UInt32 = 0
     var specialCount: UInt16 = 0
     var endingCount: UInt16 = 0
-    /// 1 where several words lead here, which is so for the forms of a term's last word only.
-    var isShared: UInt32 = 0
     /// One bit, of 64, for each word that leaves it: most words are told to lead nowhere without a look-up.
     var words: UInt64 = 0
-
-    init(
-      specialStart: UInt32 = 0, endingStart: UInt32 = 0, specialCount: UInt16 = 0, endingCount: UInt16 = 0,
-      isShared: Bool = false, words: UInt64 = 0
-    ) {
-      self.specialStart = specialStart
-      self.endingStart = endingStart
-      self.specialCount = specialCount
-      self.endingCount = endingCount
-      self.isShared = isShared ? 1 : 0
-      self.words = words
-    }
   }
 
   /// An edge that no single word decides.
@@ -163,11 +150,15 @@ public struct PhraseAutomaton: Sendable {
   @inline(__always)
   func target(of node: UInt32, word: UInt64) -> UInt32? {
     let key = Self.key(node: node, word: word)
-    var slot = Int(truncatingIfNeeded: key) & (edgeKeys.count - 1)
+    var slot = Self.slot(of: key, in: edgeKeys.count)
     while edgeKeys[slot] != 0 {
       if edgeKeys[slot] == key { return edgeTargets[slot] }
-      slot = (slot + 1) & (edgeKeys.count - 1)
+      slot = slot + 1 == edgeKeys.count ? 0 : slot + 1
     }
     return nil
   }
+
+  /// Where a key belongs in a table of that size: the high half of the key as a fraction of it.
+  @inline(__always)
+  static func slot(of key: UInt64, in size: Int) -> Int { Int(truncatingIfNeeded: ((key >> 32) &* UInt64(size)) >> 32) }
 }

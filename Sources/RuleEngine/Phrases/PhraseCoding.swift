@@ -11,7 +11,7 @@ extension PhraseAutomaton: BinaryCodable {
     encoder.encode(plain: endings)
     encoder.encode(plain: captures)
     encoder.encode(rootClasses)
-    encoder.encode(phraseCount)
+    encoder.encode(phraseEnd)
   }
 
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
@@ -22,8 +22,8 @@ extension PhraseAutomaton: BinaryCodable {
     endings = try decoder.flat()
     captures = try decoder.flat()
     rootClasses = try decoder.integer()
-    phraseCount = try decoder.integer()
-    guard !nodes.isEmpty, edgeKeys.count == edgeTargets.count, edgeKeys.count.nonzeroBitCount == 1 else {
+    phraseEnd = try decoder.integer()
+    guard !nodes.isEmpty, !edgeKeys.isEmpty, edgeKeys.count == edgeTargets.count else {
       throw DamagedCache()
     }
   }

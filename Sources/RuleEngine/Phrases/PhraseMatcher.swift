@@ -9,13 +9,14 @@ public struct PhraseMatch: Sendable {
   public var inflected: Int?
 }
 
-/// Finds all phrases of an automaton in a text.
+/// Finds all phrases of some automata in a text.
 public struct PhraseMatcher: Sendable {
-  private let automaton: PhraseAutomaton
+  private let automata: [PhraseAutomaton]
   private let classes: WordClasses
 
-  public init(automaton: PhraseAutomaton, classes: WordClasses) {
-    self.automaton = automaton
+  /// - Parameter automata: with phrase numbers that do not overlap.
+  public init(_ automata: [PhraseAutomaton], classes: WordClasses) {
+    self.automata = automata
     self.classes = classes
   }
 
@@ -24,18 +25,29 @@ public struct PhraseMatcher: Sendable {
     var folded: UInt64 = 0
     var exact: UInt64 = 0
     var classes: UInt64 = 0
-    /// Where the form leads from the root; 0 for nowhere.
-    var rootFolded: UInt32 = 0
-    var rootExact: UInt32 = 0
     var isHyphen = false
   }
 
-  /// Every phrase in every sentence, by where it begins. Overlaps are left to the caller.
+  /// Where a distinct form leads from an automaton's root; 0 for nowhere.
+  struct FirstSteps: Sendable {
+    var folded: UInt32
+    var exact: UInt32
+  }
+
+  /// Every phrase in every sentence. Overlaps are left to the caller.
   public func matches(in text: AnalyzedText) -> [PhraseMatch] {
     let keys = formKeys(text)
+    return automata.flatMap { matches(of: $0, in: text, keys) }
+  }
+
+  private func matches(of automaton: PhraseAutomaton, in text: AnalyzedText, _ keys: [FormKeys]) -> [PhraseMatch] {
+    let firstSteps = keys.map {
+      FirstSteps(
+        folded: automaton.target(of: 0, word: $0.folded) ?? 0, exact: automaton.target(of: 0, word: $0.exact) ?? 0)
+    }
     let block = 2048
     let blocks = concurrentMap((text.sentences.count + block - 1) / block) { index -> [PhraseMatch] in
-      var search = PhraseSearch(automaton: automaton, text: text, keys: keys)
+      var search = PhraseSearch(automaton: automaton, text: text, keys: keys, firstSteps: firstSteps)
       for sentence in index * block..<min(text.sentences.count, (index + 1) * block) {
         search.run(text.sentences[sentence].tokens)
       }
@@ -52,8 +64,6 @@ public struct PhraseMatcher: Sendable {
       keys.folded = PhraseAutomaton.hash(lexeme.folded, exact: false)
       keys.exact = PhraseAutomaton.exactHash(lexeme.form, folded: keys.folded)
       keys.classes = classes.bits(of: lexeme, kind: kinds[index])
-      keys.rootFolded = automaton.target(of: 0, word: keys.folded) ?? 0
-      keys.rootExact = automaton.target(of: 0, word: keys.exact) ?? 0
       keys.isHyphen = TokenizedPhrase.isHyphen(lexeme.form)
       return keys
     }

@@ -10,6 +10,7 @@ struct PhraseSearch {
   private let edgeTargets: UnsafeBufferPointer<UInt32>
   private let text: AnalyzedText
   private let keys: [PhraseMatcher.FormKeys]
+  private let firstSteps: [PhraseMatcher.FirstSteps]
   private(set) var found: [PhraseMatch] = []
   /// The sentence's words and marks, without the hyphens that join words: a phrase passes over them.
   private var items: [Item] = []
@@ -25,13 +26,15 @@ struct PhraseSearch {
     var one: PhraseAutomaton.NextWords
     var four = PhraseAutomaton.NextWords()
     var eight = PhraseAutomaton.NextWords()
-    var rootFolded: UInt32
-    var rootExact: UInt32
+    var firstSteps: PhraseMatcher.FirstSteps
     var token: Int
     var isPunctuation: Bool
   }
 
-  init(automaton: PhraseAutomaton, text: AnalyzedText, keys: [PhraseMatcher.FormKeys]) {
+  init(
+    automaton: PhraseAutomaton, text: AnalyzedText, keys: [PhraseMatcher.FormKeys],
+    firstSteps: [PhraseMatcher.FirstSteps]
+  ) {
     self.automaton = automaton
     nodes = automaton.nodes.unchecked
     specialEdges = automaton.specialEdges.unchecked
@@ -39,6 +42,7 @@ struct PhraseSearch {
     edgeTargets = automaton.edgeTargets.unchecked
     self.text = text
     self.keys = keys
+    self.firstSteps = firstSteps
     rootClassEdges = automaton.rootClassEdges
     rootGaps = automaton.rootEdges.filter { $0.kind == .gap }
   }
@@ -48,9 +52,9 @@ struct PhraseSearch {
     fill(tokens)
     let root = nodes[0]
     for index in items.indices {
-      let (folded, exact) = (items[index].rootFolded, items[index].rootExact)
-      if folded != 0 { step(to: folded, index, index + 1) }
-      if exact != 0 { step(to: exact, index, index + 1) }
+      let first = items[index].firstSteps
+      if first.folded != 0 { step(to: first.folded, index, index + 1) }
+      if first.exact != 0 { step(to: first.exact, index, index + 1) }
       if index == 0 { followSpecials(of: root, at: 0) } else { followRootEdges(at: index) }
     }
   }
@@ -76,7 +80,7 @@ struct PhraseSearch {
       let one = PhraseAutomaton.NextWords(words: PhraseAutomaton.bit(of: key.folded), classes: key.classes)
       items.append(
         Item(
-          folded: key.folded, exact: key.exact, one: one, rootFolded: key.rootFolded, rootExact: key.rootExact,
+          folded: key.folded, exact: key.exact, one: one, firstSteps: firstSteps[Int(token.lexeme)],
           token: index, isPunctuation: token.kind == .punctuation))
     }
     gatherNearWords()
@@ -110,10 +114,10 @@ struct PhraseSearch {
   @inline(__always)
   private func target(of node: UInt32, word: UInt64) -> UInt32? {
     let key = PhraseAutomaton.key(node: node, word: word)
-    var slot = Int(truncatingIfNeeded: key) & (edgeKeys.count - 1)
+    var slot = PhraseAutomaton.slot(of: key, in: edgeKeys.count)
     while edgeKeys[slot] != 0 {
       if edgeKeys[slot] == key { return edgeTargets[slot] }
-      slot = (slot + 1) & (edgeKeys.count - 1)
+      slot = slot + 1 == edgeKeys.count ? 0 : slot + 1
     }
     return nil
   }
