@@ -49,7 +49,7 @@ struct BuiltInTermTests {
   }
 
   private static func run() throws -> (probes: [Probe], findings: [Finding]) {
-    let knowledge = try KnowledgeBase()
+    let knowledge = try builtInKnowledge.get()
     var options = CheckOptions()
     options.spelling = false
     let checker = try Checker(options: options, knowledge: knowledge)

@@ -10,7 +10,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tlcheck-cache-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let cache = KnowledgeCache(folder: folder.path, files: [])
-    let cold = try cache.knowledge { try KnowledgeBase() }
+    let cold = try cache.knowledge { try builtInKnowledge.get() }
     let warm = try cache.knowledge {
       Issue.record("nothing was saved")
       return cold

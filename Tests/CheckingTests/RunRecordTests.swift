@@ -9,7 +9,7 @@ import Testing
   private static let checker: Result<Checker, any Error> = Result {
     var options = CheckOptions()
     options.spelling = false
-    return try Checker(options: options, knowledge: KnowledgeBase())
+    return try Checker(options: options, knowledge: builtInKnowledge.get())
   }
 
   /// Findings of the rules that compare, by article.

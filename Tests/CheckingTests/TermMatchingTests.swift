@@ -39,7 +39,7 @@ struct TermMatchingTests {
     var options = CheckOptions()
     options.spelling = false
     return try Checker(
-      options: options, knowledge: try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file]))
+      options: options, knowledge: try KnowledgeBase(extending: try builtInKnowledge.get(), glossaryFiles: [file]))
   }
 
   private func findings(_ text: String) throws -> [String] {
@@ -122,7 +122,7 @@ struct TermMatchingTests {
   /// What is read from the cache is as it was built.
   @Test func rereadKnowledgeFindsTheSame() throws {
     let file = DataFile(path: "test.yml", bytes: Array(Self.glossary.utf8))
-    let extended = try KnowledgeBase(extending: try KnowledgeBase(), glossaryFiles: [file])
+    let extended = try KnowledgeBase(extending: try builtInKnowledge.get(), glossaryFiles: [file])
     var encoder = BinaryEncoder()
     extended.encode(to: &encoder)
     var decoder = encoder.bytes.withUnsafeBytes { BinaryDecoder(SharedMemory($0)) }

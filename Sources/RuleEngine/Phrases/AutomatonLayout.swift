@@ -18,13 +18,12 @@ extension PhraseAutomaton {
     var edgeCount = 0
     for node in kept {
       let (specialStart, endingStart) = (specials.count, endings.count)
-      // In the order in which they came.
-      for var edge in trie.specialEdges(of: node).reversed() {
+      for var edge in trie.specialEdges(of: node) {
         edge.next = Self.words(after: Int(edge.target), trie)
         edge.target = number(of: edge.target)
         specials.append(edge)
       }
-      for var ending in trie.endings(of: node).reversed() {
+      for var ending in trie.endings(of: node) {
         let own = trie.captures(of: ending)
         ending.captureStart = UInt32(captures.count)
         captures += own

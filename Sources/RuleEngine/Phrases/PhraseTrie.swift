@@ -49,7 +49,7 @@ struct PhraseTrie {
 
   /// Ends a phrase. Phrases come one after the other, so a phrase's own endings are the last ones of a node.
   mutating func end(_ phrase: UInt32, at node: Int, captures: [PhraseAutomaton.Capture] = []) {
-    for known in endings(of: node) {
+    for known in endings(of: node).reversed() {
       guard known.phrase == phrase else { break }
       if self.captures(of: known).elementsEqual(captures) { return }
     }
@@ -95,19 +95,22 @@ struct PhraseTrie {
     captures[Int(ending.captureStart)..<Int(ending.captureStart + ending.captureCount)]
   }
 
-  /// The last one first.
-  func specialEdges(of node: Int) -> some Sequence<PhraseAutomaton.SpecialEdge> {
-    sequence(state: nodes[node].lastSpecial) { Self.next(in: specials, &$0) }
+  /// In the order in which they came.
+  func specialEdges(of node: Int) -> [PhraseAutomaton.SpecialEdge] {
+    Self.list(specials, upTo: nodes[node].lastSpecial)
   }
 
-  /// The last one first.
-  func endings(of node: Int) -> some Sequence<PhraseAutomaton.Ending> {
-    sequence(state: nodes[node].lastEnding) { Self.next(in: endings, &$0) }
-  }
+  /// In the order in which they came.
+  func endings(of node: Int) -> [PhraseAutomaton.Ending] { Self.list(endings, upTo: nodes[node].lastEnding) }
 
-  private static func next<Value>(in list: [Linked<Value>], _ place: inout Int32) -> Value? {
-    guard place >= 0 else { return nil }
-    defer { place = list[Int(place)].previous }
-    return list[Int(place)].value
+  private static func list<Value>(_ linked: [Linked<Value>], upTo last: Int32) -> [Value] {
+    if last < 0 { return [] }
+    var result: [Value] = []
+    var place = last
+    while place >= 0 {
+      result.append(linked[Int(place)].value)
+      place = linked[Int(place)].previous
+    }
+    return result.reversed()
   }
 }
