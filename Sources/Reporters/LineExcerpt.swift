@@ -20,7 +20,7 @@ struct LineExcerpt {
   ///   - range: UTF-8 byte offsets; of a range over several lines the part on its first line is marked.
   ///   - width: columns for the excerpt, with the ellipses where it is cut.
   init(_ source: SourceText, around range: Range<Int>, width: Int) {
-    let line = Self.bounds(of: range, in: source.bytes, reach: max(1, width) * 4)
+    let line = Self.bounds(of: range, in: source.bytes, reach: max(1, width) * 2)
     let cells = Self.cells(source.bytes, line.range, marking: range)
     let first = cells.firstIndex { $0.isMarked } ?? Self.insertionIndex(cells, source.bytes, line.range, range)
     let last = cells.lastIndex { $0.isMarked } ?? first
@@ -56,17 +56,30 @@ struct LineExcerpt {
 
   private static func cells(_ bytes: [UInt8], _ line: Range<Int>, marking range: Range<Int>) -> [Cell] {
     var result: [Cell] = []
+    result.reserveCapacity(line.count)
     var column = 0
+    func append(_ shown: String, width: Int, _ place: Range<Int>) {
+      result.append(Cell(shown: shown, width: width, isMarked: place.overlaps(range)))
+      column += width
+    }
     var offset = line.lowerBound
-    for character in String(decoding: bytes[line], as: UTF8.self) {
-      let next = offset + character.utf8.count
-      let isMarked = offset < range.upperBound && next > range.lowerBound
-      let isTab = character == "\t"
-      let width = isTab ? tabStop - column % tabStop : max(0, TerminalText.width(of: character))
-      let shown = isTab ? String(repeating: " ", count: width) : TerminalText.shown(character)
-      result.append(Cell(shown: shown, width: shown == "\u{FFFD}" ? 1 : width, isMarked: isMarked))
-      column += result[result.count - 1].width
-      offset = next
+    while offset < line.upperBound {
+      // Most characters are one byte, and what they look like need not be asked.
+      if TerminalText.isPlain(bytes[offset]), offset + 1 == line.upperBound || bytes[offset + 1] < 0x80 {
+        append(String(UnicodeScalar(bytes[offset])), width: 1, offset..<offset + 1)
+        offset += 1
+        continue
+      }
+      var end = offset + 1
+      while end < line.upperBound, !TerminalText.isPlain(bytes[end]) { end += 1 }
+      for character in String(decoding: bytes[offset..<end], as: UTF8.self) {
+        let next = offset + character.utf8.count
+        let isTab = character == "\t"
+        let width = isTab ? tabStop - column % tabStop : max(0, TerminalText.width(of: character))
+        let shown = isTab ? String(repeating: " ", count: width) : TerminalText.shown(character)
+        append(shown, width: shown == "\u{FFFD}" ? 1 : width, offset..<next)
+        offset = next
+      }
     }
     return result
   }

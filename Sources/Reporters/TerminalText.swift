@@ -4,7 +4,6 @@ import CICU
 public enum TerminalText {
   /// Columns a character takes: none for what combines with the one before, two for wide East Asian ones and emoji.
   static func width(of character: Character) -> Int {
-    if isPlain(character) { return 1 }
     var width = 0
     for scalar in character.unicodeScalars {
       if scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F { return 2 }
@@ -13,16 +12,16 @@ public enum TerminalText {
     return width
   }
 
-  /// Most of what is shown: Unicode need not be asked about it.
-  private static func isPlain(_ character: Character) -> Bool {
-    character.utf8.count == 1 && character.asciiValue.map { (0x20..<0x7F).contains($0) } == true
-  }
+  /// Whether a byte is a character by itself that is shown in one column: most are, and Unicode need not be asked.
+  static func isPlain(_ byte: UInt8) -> Bool { 0x20..<0x7F ~= byte }
 
-  static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+  static func width(of text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy(isPlain) { return text.utf8.count }
+    return text.reduce(0) { $0 + width(of: $1) }
+  }
 
   /// The character itself, or what is shown for one that would move the cursor or turn the direction of writing.
   static func shown(_ character: Character) -> String {
-    if isPlain(character) { return String(character) }
     let isSafe = character.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: false
@@ -33,7 +32,9 @@ public enum TerminalText {
   }
 
   /// A text without characters that would move the cursor.
-  public static func shown(_ text: String) -> String { text.map { shown($0) }.joined() }
+  public static func shown(_ text: String) -> String {
+    text.utf8.allSatisfy(isPlain) ? text : text.map { shown($0) }.joined()
+  }
 
   /// Breaks at spaces; a word wider than the line stands alone on one.
   static func wrap(_ text: String, width: Int) -> [String] {
@@ -41,7 +42,7 @@ public enum TerminalText {
     var line = ""
     var used = 0
     for word in shown(text).split(separator: " ") {
-      let columns = self.width(of: String(word))
+      let columns = self.width(of: word)
       if used > 0, used + 1 + columns > width {
         lines.append(line)
         line = ""
