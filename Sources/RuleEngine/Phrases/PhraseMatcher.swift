@@ -23,6 +23,7 @@ public struct PhraseMatcher: Sendable {
   /// What the automaton has to know of a distinct form, worked out once.
   struct FormKeys: Sendable {
     var folded: UInt64 = 0
+    /// 0 for a form without a capital: no phrase asks for its case.
     var exact: UInt64 = 0
     var classes: UInt64 = 0
     var isHyphen = false
@@ -43,7 +44,8 @@ public struct PhraseMatcher: Sendable {
   private func matches(of automaton: PhraseAutomaton, in text: AnalyzedText, _ keys: [FormKeys]) -> [PhraseMatch] {
     let firstSteps = keys.map {
       FirstSteps(
-        folded: automaton.target(of: 0, word: $0.folded) ?? 0, exact: automaton.target(of: 0, word: $0.exact) ?? 0)
+        folded: automaton.target(of: 0, word: $0.folded) ?? 0,
+        exact: $0.exact == 0 ? 0 : automaton.target(of: 0, word: $0.exact) ?? 0)
     }
     let block = 2048
     let blocks = concurrentMap((text.sentences.count + block - 1) / block) { index -> [PhraseMatch] in
@@ -62,7 +64,9 @@ public struct PhraseMatcher: Sendable {
     return text.lexemes.enumerated().map { index, lexeme in
       var keys = FormKeys()
       keys.folded = PhraseAutomaton.hash(lexeme.folded, exact: false)
-      keys.exact = PhraseAutomaton.exactHash(lexeme.form, folded: keys.folded)
+      if lexeme.shape != .lower, lexeme.shape != .other {
+        keys.exact = PhraseAutomaton.exactHash(lexeme.form, folded: keys.folded)
+      }
       keys.classes = classes.bits(of: lexeme, kind: kinds[index])
       keys.isHyphen = TokenizedPhrase.isHyphen(lexeme.form)
       return keys

@@ -105,7 +105,7 @@ struct PhraseSearch {
     if end < items.count, info.words & items[end].one.words != 0 {
       let (folded, exact) = (items[end].folded, items[end].exact)
       if let target = self.target(of: node, word: folded) { step(to: target, end, end + 1) }
-      if let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
+      if exact != 0, let target = self.target(of: node, word: exact) { step(to: target, end, end + 1) }
     }
     if info.specialCount > 0 { followSpecials(of: info, at: end) }
     path.removeLast()
