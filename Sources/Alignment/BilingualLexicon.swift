@@ -16,15 +16,23 @@ public struct BilingualLexicon: Sendable {
     self.isBroad = isBroad
   }
 
-  /// A lexicon of pairs that are handed in: a glossary's terms.
-  public init(
-    sourceLanguage: String, targetLanguage: String, pairs: [(source: String, target: String)], isBroad: Bool = false
-  ) {
+  /// Expressions of the source's language, and of the target's that may render each of them.
+  public struct Sense: Sendable {
+    public var sources: [String]
+    public var targets: [String]
+
+    public init(sources: [String], targets: [String]) {
+      self.sources = sources
+      self.targets = targets
+    }
+  }
+
+  /// A lexicon of what is handed in: a glossary's terms.
+  public init(sourceLanguage: String, targetLanguage: String, senses: [Sense], isBroad: Bool = false) {
     var builder = PairTableBuilder(targetLanguage: targetLanguage)
-    for pair in pairs {
-      builder.add(
-        sources: PairTableBuilder.words(Array(pair.source.utf8)[...]),
-        targets: PairTableBuilder.words(Array(pair.target.utf8)[...]))
+    for sense in senses {
+      let sources = sense.sources.map { PairTableBuilder.words(Array($0.utf8)[...]) }
+      for target in sense.targets { builder.add(sources: sources, targets: PairTableBuilder.words(Array(target.utf8)[...])) }
     }
     self.init(
       sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: [PairTable(rows: builder.rows())],
@@ -49,7 +57,9 @@ public struct BilingualLexicon: Sendable {
   func translations(of folded: String) -> (stems: [UInt32], areOfParts: Bool) {
     let direct = inflected(folded)
     if !direct.isEmpty || sourceLanguage != "de" { return (direct, false) }
-    return (compound(folded), true)
+    let parts = compound(folded)
+    if parts.isEmpty, let reformed = Self.reformed(folded) { return translations(of: reformed) }
+    return (parts, true)
   }
 
   private func inflected(_ folded: String) -> [UInt32] {
@@ -64,6 +74,12 @@ public struct BilingualLexicon: Sendable {
       }
     }
     return []
+  }
+
+  /// `Anschluß` as it is written since 1996.
+  private static func reformed(_ folded: String) -> String? {
+    guard folded.contains("ß") else { return nil }
+    return folded.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss")
   }
 
   /// Longest inflections first, so that little of the word is lost.

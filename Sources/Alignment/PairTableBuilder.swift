@@ -22,10 +22,14 @@ struct PairTableBuilder {
 
   /// Pairs each word of up to two source words with each of the target words of one sense.
   mutating func add(sources: [ArraySlice<UInt8>], targets: [ArraySlice<UInt8>]) {
-    let sourceKeys = sources.map { WordKey.hash(Self.lowered($0)) }.filter { !fillers.contains($0) }
-    guard (1...2).contains(sourceKeys.count), sourceKeys.count == 1 || targets.count <= 4 else {
-      return
-    }
+    add(sources: [sources], targets: targets)
+  }
+
+  /// The same for several expressions that mean the same.
+  mutating func add(sources: [[ArraySlice<UInt8>]], targets: [ArraySlice<UInt8>]) {
+    let keys = sources.map { words in words.map { WordKey.hash(Self.lowered($0)) }.filter { !fillers.contains($0) } }
+    let sourceKeys = keys.filter { (1...2).contains($0.count) && ($0.count == 1 || targets.count <= 4) }.joined()
+    if sourceKeys.isEmpty { return }
     for target in targets where target.count > 1 {
       let form = Self.lowered(target)
       guard !fillers.contains(WordKey.hash(form)) else { continue }

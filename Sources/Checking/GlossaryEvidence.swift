@@ -13,7 +13,7 @@ struct GlossaryEvidence: Sendable {
 
   init(_ knowledge: KnowledgeBase, source: AnalyzedText, target: AnalyzedText) {
     let languages = [source, target].map { String($0.document.language.prefix { $0 != "-" }) }
-    var pairs: [(source: String, target: String)] = []
+    var senses: [BilingualLexicon.Sense] = []
     var names = Set<String>()
     var terms: [GlossaryTerm] = []
     let met = knowledge.sourceTerms.concepts(in: source, language: languages[0])
@@ -22,16 +22,17 @@ struct GlossaryEvidence: Sendable {
     for number in numbers.sorted(by: { knowledge.terms.precedence(of: $0) < knowledge.terms.precedence(of: $1) }) {
       guard let concept = knowledge.terms[number] else { continue }
       let forms = concept.sourceForms[languages[0]] ?? []
+      var sense = BilingualLexicon.Sense(sources: [], targets: concept.terms.map(\.text))
       for form in forms {
         let isName = [.place, .person, .organisation].contains(concept.kind) && !form.contains(" ")
         if isName { names.insert(WordForm.folded(form)) }
-        let related = concept.kind == .place ? [form] + Self.inhabitants(of: form) : [form]
-        for term in concept.terms { pairs += related.map { ($0, term.text) } }
+        sense.sources += concept.kind == .place ? [form] + Self.inhabitants(of: form) : [form]
       }
+      senses.append(sense)
       guard isNamed.contains(number) else { continue }
       terms.append(Self.term(concept, forms, isWanted: knowledge.terms.isOwn(concept: number)))
     }
-    lexicon = BilingualLexicon(sourceLanguage: languages[0], targetLanguage: languages[1], pairs: pairs)
+    lexicon = BilingualLexicon(sourceLanguage: languages[0], targetLanguage: languages[1], senses: senses)
     self.names = names
     self.terms = terms
     falseFriends = knowledge.sourceTerms.falseFriends(in: source, from: languages[0], to: languages[1])

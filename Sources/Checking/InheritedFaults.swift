@@ -50,7 +50,14 @@ struct InheritedFaults {
       guard let mark = text.last else { return false }
       return slice(pair, units).contains(" \(mark)")
     },
-    "punctuation.doubled-mark": { pair, units, text in slice(pair, units).contains(text) },
+    "punctuation.doubled-mark": holdsText, "punctuation.stray-symbol": holdsText, "typography.missing-capital": holdsText,
+    "spelling.unknown-word": { pair, units, text in
+      let folded = WordForm.folded(text)
+      return pair.sourceTokens(units).contains {
+        pair.source.folded($0) == folded && pair.source.lexeme($0).shape == .lower
+          && pair.source.lexeme($0).facts.isDisjoint(with: [.german, .lowerGerman])
+      }
+    },
     "punctuation.unbalanced-quotation": { pair, units, _ in
       slice(pair, units).count { "\"„“”«»".contains($0) } % 2 == 1
     },
@@ -68,16 +75,27 @@ struct InheritedFaults {
         pair.source.tokens[$0].kind == .word && pair.source.folded($0) == pair.source.folded($1)
       }
     },
+    "fragment.no-words": { pair, units, _ in
+      !pair.sourceTokens(units).contains { pair.source.tokens[$0].kind == .word }
+    },
     "repetition.sentence": isSaidTwice, "repetition.near-duplicate": isSaidTwice, "residue.headline-twice": isSaidTwice,
   ]
 
+  private static let holdsText: Test = { pair, units, text in slice(pair, units).contains(text) }
+
   private static let lacksFinalStop: Test = { pair, units, _ in
-    guard let last = pair.sourceTokens(units).last else { return false }
-    return pair.source.tokens[last].kind == .word || ",;:".contains(pair.source.form(last))
+    let last = pair.sourceTokens(units).last { !closers.contains(pair.source.form($0)) }
+    return last.map { !endings.contains(pair.source.form($0)) } ?? false
   }
 
+  private static let endings: Set<String> = [".", "!", "?", "...", "…"]
+  private static let closers: Set<String> = [")", "]", "\"", "“", "”", "«", "»", "'", "‘", "’"]
+
+  /// An item of a list, which ends with a comma or semicolon, begins in English with a small letter whatever German does.
   private static let startsInLowerCase: Test = { pair, units, _ in
-    let first = pair.sourceTokens(units).first { pair.source.tokens[$0].kind == .word }
+    let tokens = pair.sourceTokens(units)
+    if let last = tokens.last, [",", ";"].contains(pair.source.form(last)) { return true }
+    let first = tokens.first { pair.source.tokens[$0].kind == .word }
     return first.map { pair.source.lexeme($0).shape == .lower } ?? false
   }
 

@@ -47,14 +47,17 @@ struct SourceTerms: Sendable {
 
   /// Numbers of the concepts that a text may name, sorted; those of which it has only a part of a compound apart.
   func concepts(in text: AnalyzedText, language: String) -> (named: [Int], inCompounds: [Int]) {
-    let prefix = Array("\(language):".utf8)
+    let prefix = SourceWordIndex.Key("\(language):".utf8)
     var named = Set<Int>()
     var parts = Set<Int>()
     for lexeme in text.lexemes where lexeme.shape != .other {
+      let bytes = Array(lexeme.folded.utf8)
       for layer in layers {
-        for stem in GermanEnding.stems(of: lexeme.folded) { named.formUnion(layer.numbers(of: prefix + stem.utf8)) }
+        for length in GermanEnding.lengths(of: lexeme.folded) {
+          layer.forEachNumber(of: prefix.appending(bytes[..<length])) { named.insert($0) }
+        }
         guard lexeme.shape == .capitalised else { continue }
-        for part in Self.parts(of: lexeme.folded) { parts.formUnion(layer.numbers(of: prefix + part)) }
+        Self.forEachPart(of: bytes, after: prefix) { key in layer.forEachNumber(of: key) { parts.insert($0) } }
       }
     }
     return (named.sorted(), parts.subtracting(named).sorted())
@@ -62,23 +65,33 @@ struct SourceTerms: Sendable {
 
   /// The false friends that a text may say, in the order of their files.
   func falseFriends(in text: AnalyzedText, from language: String, to target: String) -> [FalseFriend] {
-    let prefix = Array("\(language)-\(target):".utf8)
+    let prefix = SourceWordIndex.Key("\(language)-\(target):".utf8)
     var result = Set<Int>()
     for lexeme in text.lexemes where lexeme.shape != .other {
-      SourcePattern.forEachKey(of: lexeme.folded) { result.formUnion(friendIndex.numbers(of: prefix + $0)) }
+      SourcePattern.forEachKey(of: lexeme.folded, after: prefix) { key in
+        friendIndex.forEachNumber(of: key) { result.insert($0) }
+      }
     }
     return result.sorted().compactMap { friends[$0] }
   }
 
   /// What a compound may begin and end with; the place that Münchner comes from.
-  private static func parts(of folded: String) -> [ArraySlice<UInt8>] {
-    let bytes = Array(folded.utf8)
-    var result: [ArraySlice<UInt8>] = []
-    if folded.hasSuffix("ner") { result += [(bytes.dropLast(3) + Array("en".utf8))[...], bytes.dropLast(3)] }
-    guard bytes.count >= 9 else { return result }
-    for length in 5..<bytes.count - 2 where bytes[length] & 0xC0 != 0x80 { result.append(bytes[..<length]) }
-    for start in 3..<bytes.count - 4 where bytes[start] & 0xC0 != 0x80 { result.append(bytes[start...]) }
-    return result
+  private static func forEachPart(
+    of word: [UInt8], after prefix: SourceWordIndex.Key, _ body: (SourceWordIndex.Key) -> Void
+  ) {
+    if word.suffix(3).elementsEqual("ner".utf8) {
+      let place = prefix.appending(word.dropLast(3))
+      body(place)
+      body(place.appending("en".utf8))
+    }
+    guard word.count >= 9 else { return }
+    var beginning = prefix
+    for (index, byte) in word.dropLast(3).enumerated() {
+      if index >= 5, byte & 0xC0 != 0x80 { body(beginning) }
+      beginning.append(byte)
+    }
+    body(beginning)
+    for start in 3..<word.count - 4 where word[start] & 0xC0 != 0x80 { body(prefix.appending(word[start...])) }
   }
 }
 

@@ -8,7 +8,7 @@ public enum Kinship: Sendable, Equatable {
   case unrelated
   /// The source is in the language of the translation and the other way round.
   case swapped
-  /// There is not a word in the source.
+  /// There is not a word in the source, and the text has some.
   case emptySource
   /// The source is in the language of the translation.
   case sourceInTargetLanguage(String)
@@ -31,7 +31,7 @@ public enum Kinship: Sendable, Equatable {
   /// - Parameter mismatch: what the languages of the two texts say already.
   init(_ alignment: TextAlignment, _ coverage: Coverage, mismatch: Kinship?) {
     self = .translation
-    if alignment.source.tokens.isEmpty {
+    if !Self.saysAnything(alignment.source), alignment.source.tokens.isEmpty || Self.saysAnything(alignment.target) {
       self = .emptySource
       return
     }
@@ -48,6 +48,10 @@ public enum Kinship: Sendable, Equatable {
     guard alignment.links.count >= Self.fewestLinks, alignment.words.hasBroadLexicon else { return }
     let related = paired.filter { $0.overlap >= Self.unrelatedShare }
     if related.count * 4 < alignment.links.count { self = .unrelated }
+  }
+
+  private static func saysAnything(_ text: AnalyzedText) -> Bool {
+    text.tokens.contains { $0.kind != .punctuation && $0.kind != .symbol }
   }
 
   /// Share of the lower-case words that only a German dictionary knows, among those that only one of the two knows.

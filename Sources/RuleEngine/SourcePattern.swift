@@ -37,11 +37,19 @@ public struct SourcePattern: Sendable, Equatable {
   public var key: String { String(text.prefix { $0 != " " }) }
 
   /// The keys of all patterns that may begin with this word: the word, its beginnings and its ends.
-  public static func forEachKey(of folded: String, _ body: ([UInt8]) -> Void) {
+  /// - Parameter prefix: what stands before each key in the index.
+  public static func forEachKey(
+    of folded: String, after prefix: SourceWordIndex.Key, _ body: (SourceWordIndex.Key) -> Void
+  ) {
     let bytes = Array(folded.utf8)
-    body([UInt8(ascii: "=")] + bytes)
-    for length in 2...max(2, bytes.count) where length <= bytes.count { body(Array(bytes[..<length])) }
-    for start in bytes.indices.dropFirst().dropLast(2) { body([UInt8(ascii: "*")] + bytes[start...]) }
+    body(prefix.appending("=".utf8).appending(bytes))
+    var beginning = prefix
+    for (index, byte) in bytes.enumerated() {
+      beginning.append(byte)
+      if index > 0 { body(beginning) }
+    }
+    let end = prefix.appending("*".utf8)
+    for start in bytes.indices.dropFirst().dropLast(2) { body(end.appending(bytes[start...])) }
   }
 
   /// Whether a word fits the pattern's first.

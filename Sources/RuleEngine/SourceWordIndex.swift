@@ -9,12 +9,29 @@ public struct SourceWordIndex: Sendable {
   public init() {}
 
   public init(_ entries: [(key: String, number: Int)]) {
-    rows = FlatArray(entries.map { Self.row(Self.hash($0.key.utf8), $0.number) }.sorted())
+    rows = FlatArray(entries.map { Self.row(Key($0.key.utf8).folded, $0.number) }.sorted())
+  }
+
+  /// A key that is looked up while it grows, so that the beginnings of a word cost no more than the word.
+  public struct Key: Sendable {
+    private var hash = FNV64()
+
+    public init(_ bytes: some Sequence<UInt8>) { hash.combine(bytes) }
+
+    public mutating func append(_ byte: UInt8) { hash.combine(CollectionOfOne(byte)) }
+
+    public func appending(_ bytes: some Sequence<UInt8>) -> Key {
+      var longer = self
+      longer.hash.combine(bytes)
+      return longer
+    }
+
+    fileprivate var folded: UInt32 { UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) }
   }
 
   /// Numbers of the entries with this key, and by chance of a few others.
-  public func numbers(of key: some Sequence<UInt8>) -> [Int] {
-    let hash = Self.hash(key)
+  public func forEachNumber(of key: Key, _ body: (Int) -> Void) {
+    let hash = key.folded
     let rows = rows.unchecked
     var low = 0
     var high = rows.count
@@ -22,21 +39,14 @@ public struct SourceWordIndex: Sendable {
       let middle = (low + high) / 2
       if rows[middle] < Self.row(hash, 0) { low = middle + 1 } else { high = middle }
     }
-    var result: [Int] = []
     while low < rows.count, UInt32(rows[low] >> 32) == hash {
-      result.append(Int(UInt32(truncatingIfNeeded: rows[low])))
+      body(Int(UInt32(truncatingIfNeeded: rows[low])))
       low += 1
     }
-    return result
   }
 
   private static func row(_ hash: UInt32, _ number: Int) -> UInt64 { UInt64(hash) << 32 | UInt64(number) }
 
-  private static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
-    var hash = FNV64()
-    hash.combine(key)
-    return UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32))
-  }
 }
 
 extension SourceWordIndex: BinaryCodable {

@@ -57,7 +57,9 @@ struct TextAlignerTests {
   @Test func lexiconTellsTwinsApart() {
     let lexicon = BilingualLexicon(
       sourceLanguage: "de", targetLanguage: "en",
-      pairs: [("Hund", "dog"), ("Katze", "cat"), ("Vogel", "bird"), ("schläft", "sleeps")])
+      senses: [("Hund", "dog"), ("Katze", "cat"), ("Vogel", "bird"), ("schläft", "sleeps")].map {
+        BilingualLexicon.Sense(sources: [$0.0], targets: [$0.1])
+      })
     let alignment = TextAligner(lexicon: lexicon).align(
       source: analyzed("Der Hund schläft.\nDie Katze schläft.\nDer Vogel schläft.", "de"),
       target: analyzed("The dog sleeps.\nThe bird sleeps.", "en"))

@@ -19,6 +19,9 @@ struct LostQuotation: PairRule {
       .good(
         "“The bridge is safe and remains closed until Monday.” Nobody was hurt.",
         source: "„Die Brücke ist sicher und bleibt bis Montag gesperrt.“ Verletzt wurde niemand."),
+      .good(
+        "He expected much of this epic, for nobody had ever seen anything like it.",
+        source: "Er erwartete viel von diesem Epos\" und niemand hatte je etwas Ähnliches gesehen."),
       .good("The so-called safe bridge is closed.", source: "Die „sichere“ Brücke ist gesperrt."),
     ])
 
@@ -31,12 +34,18 @@ struct LostQuotation: PairRule {
         pair.source.tokens[$0].isQuoted && pair.source.tokens[$0].kind == .word
       }
       guard quoted.count >= Self.fewestWords, let first = quoted.first, let last = quoted.last,
-        !hasMarks(link.target, pair), let range = pair.targetRange(link.target)
+        !followsLoneMark(first, pair), !hasMarks(link.target, pair), let range = pair.targetRange(link.target)
       else { continue }
       findings.report(
         bytes: range, "In the source these are somebody's words, between quotation marks; here the marks are missing.",
         source: pair.source.range(first..<last + 1))
     }
+  }
+
+  /// A straight mark that closes what nothing opened: no words of anybody follow it.
+  private func followsLoneMark(_ first: Int, _ pair: PairContext) -> Bool {
+    guard first > 1, pair.source.form(first - 1) == "\"" else { return false }
+    return !pair.source.tokens[first - 1].hasSpaceBefore && pair.source.tokens[first].hasSpaceBefore
   }
 
   /// Marks in these sentences or in those beside them; a long quotation opens and closes far away.

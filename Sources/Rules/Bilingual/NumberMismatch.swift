@@ -44,9 +44,12 @@ struct NumberMismatch: PairRule {
     _ left: NumberComparison, _ link: TextAlignment.Link, _ pair: PairContext, into findings: inout FindingCollector
   ) {
     var source = left.source
+    let lacksDay = Self.beginsWithMonth(link, pair)
     for mention in left.target where mention.firmness > .hint || mention.magnitude >= 1e6 {
       guard let index = Self.counterpart(of: mention, among: source) else {
-        if mention.firmness == .figure, !source.contains(where: { $0.firmness > .hint }) {
+        if mention.firmness == .figure, !source.contains(where: { $0.firmness > .hint }),
+          !(lacksDay && (mention.values.first ?? 0) < 32)
+        {
           added(mention, link, pair, into: &findings)
         }
         continue
@@ -74,6 +77,15 @@ struct NumberMismatch: PairRule {
       return max(a, b) / min(a, b) + (other.firmness == mention.firmness ? 0 : 3)
     }
     return candidates.min { distance(source[$0]) < distance(source[$1]) }
+  }
+
+  /// `Juni in Brüssel …`: the day before it was taken for the end of a sentence.
+  private static func beginsWithMonth(_ link: TextAlignment.Link, _ pair: PairContext) -> Bool {
+    guard let unit = link.source.first, let first = pair.sourceNumbers[unit].first, let month = first.values.first else {
+      return false
+    }
+    return first.isCalendarWord && month > NumberMention.weekday(0)
+      && first.tokens.lowerBound == pair.alignment.sourceUnits[unit].tokens.lowerBound
   }
 
   /// 1.49 billion said as 1.5 billion: up to two per cent off, with fewer digits.

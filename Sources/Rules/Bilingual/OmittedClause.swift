@@ -57,7 +57,7 @@ struct OmittedClause: PairRule {
     if pair.links.count >= 4, unanswered * 5 < words * 2 || words < 5 { return nil }
     let isMissing =
       relativeLength <= 0.45 && unanswered >= 3 && words >= 4
-      || relativeLength <= 0.6 && unanswered >= 3 && longest.words >= 2
+      || relativeLength <= 0.6 && unanswered >= 3 && longest.words >= 2 && words >= 5
       || relativeLength <= 0.7 && unanswered >= 4 && longest.words >= 3
       || relativeLength <= 0.95 && unanswered >= 6 && longest.words >= 5
     return isMissing ? longest.range : nil

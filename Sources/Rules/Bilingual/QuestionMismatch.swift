@@ -15,6 +15,7 @@ struct QuestionMismatch: PairRule {
       .bad("Who pays for the bridge⟦.⟧", source: "Wer bezahlt die Brücke?"),
       .good("Who pays for the bridge?", source: "Wer bezahlt die Brücke?"),
       .good("The bridge is safe.", source: "Die Brücke ist sicher."),
+      .good("Who pays for the bridge?", source: "Wer bezahlt die Brücke"),
     ])
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
@@ -22,7 +23,8 @@ struct QuestionMismatch: PairRule {
     for link in pair.links where !link.source.isEmpty && !link.target.isEmpty {
       let asked = marks(pair.source, pair.sourceTokens(link.source))
       let rendered = marks(pair.target, pair.targetTokens(link.target))
-      if asked.isEmpty, let mark = rendered.last, !sourceAsksNearby(pair, link.source) {
+      if asked.isEmpty, let mark = rendered.last, !sourceAsksNearby(pair, link.source), !asksWithoutMark(pair, link.source)
+      {
         findings.report(
           tokens: mark..<mark + 1, "The source makes a statement here, the translation asks a question.",
           source: pair.sourceRange(link.source))
@@ -51,6 +53,18 @@ struct QuestionMismatch: PairRule {
         && (form == "?" || form == "？" || form == "؟" || form == "⁇" || (form.hasPrefix("?") && form.count <= 3))
     }
   }
+
+  /// `Was machen wir`: a headline that asks and ends without a mark.
+  private func asksWithoutMark(_ pair: PairContext, _ units: [Int]) -> Bool {
+    let tokens = pair.sourceTokens(units)
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return pair.source.tokens[last].kind == .word && Self.interrogatives.contains(pair.source.folded(first))
+  }
+
+  private static let interrogatives: Set<String> = [
+    "wer", "wen", "wem", "wessen", "was", "wie", "wo", "wohin", "woher", "wann", "warum", "wieso", "weshalb", "welche",
+    "welcher", "welches", "welchen", "welchem",
+  ]
 
   private func sourceAsksNearby(_ pair: PairContext, _ units: [Int]) -> Bool {
     guard let first = units.first, let last = units.last else { return false }

@@ -18,18 +18,50 @@ struct SourceTermMismatch: PairRule {
     guard pair.kinship == .translation, !pair.glossary.isEmpty else { return }
     var targets: [String: [String]] = [:]
     for term in pair.glossary { targets[WordForm.folded(term.source), default: []].append(term.target) }
+    let said = saidTerms(targets.keys.sorted(), pair)
     let wholeTarget = TermText(pair.target, pair.target.tokens.indices)
-    for (term, wanted) in targets.sorted(by: { $0.key < $1.key }) {
-      if wanted.contains(where: { wholeTarget.holds($0, isGerman: false) }) { continue }
-      for link in pair.links where !link.target.isEmpty {
-        guard let place = TermText(pair.source, pair.sourceTokens(link.source)).place(of: term, isGerman: true),
-          let range = pair.targetRange(link.target)
-        else { continue }
-        findings.report(
-          bytes: range, "“\(pair.source.document.text[pair.source.range(place)])” is “\(wanted[0])” in this glossary.",
-          source: pair.source.range(place))
-      }
+    let rendered = Set(said.map(\.term)).map { term in
+      (term, (targets[term] ?? []).flatMap { wholeTarget.places(of: $0, isGerman: false) })
     }
+    let places = Dictionary(uniqueKeysWithValues: rendered)
+    for found in said {
+      let longer = places.filter { $0.key != found.term }.values.joined()
+      // “Reduced apoptosis” renders the longer term, not the shorter one that is said beside it.
+      let isRendered = places[found.term, default: []].contains { place in !longer.contains { Self.holds($0, place) } }
+      guard !isRendered, let wanted = targets[found.term]?.first, let range = pair.targetRange(found.units) else {
+        continue
+      }
+      findings.report(
+        bytes: range, "“\(pair.source.document.text[pair.source.range(found.place)])” is “\(wanted)” in this glossary.",
+        source: pair.source.range(found.place))
+    }
+  }
+
+  private struct Said {
+    var term: String
+    var place: Range<Int>
+    /// Those of the target that answer it.
+    var units: [Int]
+  }
+
+  /// The terms of the source, each once a link, but for those that are part of a longer one.
+  private func saidTerms(_ terms: [String], _ pair: PairContext) -> [Said] {
+    var result: [Said] = []
+    for link in pair.links where !link.target.isEmpty {
+      let text = TermText(pair.source, pair.sourceTokens(link.source))
+      let found = terms.flatMap { term in
+        text.places(of: term, isGerman: true).map { Said(term: term, place: $0, units: link.target) }
+      }
+      let own = found.filter { said in !found.contains { Self.holds($0.place, said.place) } }
+      var seen = Set<String>()
+      result += own.filter { seen.insert($0.term).inserted }
+    }
+    return result.sorted { ($0.term, $0.place.lowerBound) < ($1.term, $1.place.lowerBound) }
+  }
+
+  /// Whether the one has the other and more.
+  private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.count > inner.count && outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 }
 
@@ -37,27 +69,32 @@ struct SourceTermMismatch: PairRule {
 struct TermText {
   private let text: AnalyzedText
   private let tokens: [Int]
+  /// Words and numbers among them.
+  private let positions: [Int]
 
   init(_ text: AnalyzedText, _ tokens: some Sequence<Int>) {
     self.text = text
     self.tokens = Array(tokens)
+    positions = self.tokens.filter { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
   }
 
   func holds(_ term: String, isGerman: Bool) -> Bool { place(of: term, isGerman: isGerman) != nil }
 
   /// The first place where the words of the term follow each other, in any inflection that keeps the stem.
-  func place(of term: String, isGerman: Bool) -> Range<Int>? {
+  func place(of term: String, isGerman: Bool) -> Range<Int>? { places(of: term, isGerman: isGerman, most: 1).first }
+
+  func places(of term: String, isGerman: Bool, most: Int = .max) -> [Range<Int>] {
     let words = Self.words(term)
-    guard !words.isEmpty else { return nil }
-    let positions = tokens.filter { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
-    guard positions.count >= words.count else { return nil }
+    guard !words.isEmpty, positions.count >= words.count else { return [] }
+    var result: [Range<Int>] = []
     for start in 0...positions.count - words.count {
       let matches = words.indices.allSatisfy {
         Self.same(text.folded(positions[start + $0]), words[$0], isGerman: isGerman)
       }
-      if matches { return positions[start]..<positions[start + words.count - 1] + 1 }
+      if matches { result.append(positions[start]..<positions[start + words.count - 1] + 1) }
+      if result.count == most { break }
     }
-    return nil
+    return result
   }
 
   /// The first place of these words, the last of them in any inflection.
@@ -99,6 +136,8 @@ struct TermText {
 
   /// Equal but for an ending of up to three letters.
   private static func same(_ form: String, _ word: String, isGerman: Bool) -> Bool {
+    // Every case below has the first letter in common, and asking for it costs least.
+    guard form.utf8.first == word.utf8.first else { return false }
     if form == word { return true }
     let stem =
       word.utf8.count > 4
@@ -106,6 +145,6 @@ struct TermText {
     if stem.utf8.count >= 3, form.hasPrefix(stem), form.utf8.count <= stem.utf8.count + 3 { return true }
     if isGerman, stem.utf8.count >= 6, form.hasPrefix(stem) { return true }
     // Forms that begin otherwise (go, went) are no terms; the inflection costs more than this look.
-    return !isGerman && form.utf8.first == word.utf8.first && EnglishInflection.form(of: form, base: word) != nil
+    return !isGerman && EnglishInflection.form(of: form, base: word) != nil
   }
 }

@@ -33,6 +33,6 @@ struct EmptyText: SegmentRule {
   /// A mark that ends or parts sentences; rows of stars or dashes part sections.
   private func isLostMark(_ text: AnalyzedText, _ token: Int) -> Bool {
     let mark = text.mark(token)
-    return mark.followsWord || mark == .quotation
+    return mark.followsWord || mark == .quotation || mark == .apostrophe
   }
 }

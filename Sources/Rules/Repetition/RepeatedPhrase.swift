@@ -20,6 +20,10 @@ struct RepeatedPhrase: SegmentRule {
         "The ⟦size of the size of the size of the⟧ town grew.", "The size of the town grew."),
       .bad("He backs the party ⟦(SPD) (SPD)⟧.", "He backs the party (SPD)."),
       .bad("A guest of ⟦the club\", the club⟧ said.", "A guest of the club said."),
+      .bad(
+        "He spoke for ⟦the Council of Northern Ministers and the Council of Northern Ministers⟧.",
+        "He spoke for the Council of Northern Ministers."),
+      .good("The citizens beat the slave, and the slave beats the king."),
       .good("He went to the site. The site was closed."),
       .good("Prices rise day after day after day."),
       .good("They tried again and again and again."),
@@ -30,6 +34,8 @@ struct RepeatedPhrase: SegmentRule {
     ])
 
   private static let longest = 20
+  /// Tokens of a phrase that `and` joins to itself; shorter ones are a figure of speech.
+  private static let shortestJoined = 4
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let text = segment.text
@@ -87,7 +93,8 @@ struct RepeatedPhrase: SegmentRule {
       let length = second - start - gap
       guard length >= 2, second + length <= end, text.sameWord(start + length - 1, second + length - 1),
         matches(text, start, second, length), isSeparator(text, start + length..<second),
-        isPhrase(text, start..<start + length, hasMark: gap > 0)
+        isPhrase(text, start..<start + length, hasMark: gap > 0),
+        length >= Self.shortestJoined || !(start + length..<second).contains(where: text.isWord)
       else { continue }
       var last = second + length
       while last + gap + length <= end, isSeparator(text, last..<last + gap), matches(text, start, last + gap, length) {
@@ -107,7 +114,7 @@ struct RepeatedPhrase: SegmentRule {
     gap.allSatisfy { index in
       switch text.mark(index) {
       case .comma, .colon, .dash, .hyphen, .openBracket, .closeBracket, .slash, .quotation: true
-      default: false
+      default: ["and", "or"].contains(text.folded(index))
       }
     }
   }

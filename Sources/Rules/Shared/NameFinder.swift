@@ -41,7 +41,10 @@ struct NameFinder {
 
   /// Runs of the target's tokens that name something the source does not mention.
   func strange(_ link: TextAlignment.Link) -> [Range<Int>] {
-    runs(pair.targetTokens(link.target)) { isStrange($0) }
+    let known = pair.sourceTokens(link.source).filter {
+      pair.source.tokens[$0].kind == .word && pair.source.lexeme($0).shape != .lower && !isLost($0, link)
+    }
+    return runs(pair.targetTokens(link.target)) { isStrange($0) && !isSaid($0, by: known) }
   }
 
   private func runs(_ tokens: [Int], _ test: (Int) -> Bool) -> [Range<Int>] {
@@ -76,6 +79,7 @@ struct NameFinder {
     if isBeforeSpeech(token) { return true }
     if isHalfOfCompound(token) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
     if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) {
+      if isShouted(token) || hasAcronym(link) { return false }
       return !Self.american.contains(lexeme.folded) || !saysAmerican(link)
     }
     let number = Int(pair.source.tokens[token].lexeme)
@@ -87,7 +91,36 @@ struct NameFinder {
     }
     guard isGerman else { return !startsSentence(pair.source, token) }
     if isEnglishName { return true }
-    return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded)
+    return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded) && !isBroken(token)
+  }
+
+  /// Capitals for loudness: a word among others in capitals.
+  private func isShouted(_ token: Int) -> Bool {
+    [token - 1, token + 1].contains { other in
+      pair.source.tokens.indices.contains(other) && pair.source.lexeme(other).shape == .allCaps
+        && pair.source.form(other).utf8.count >= 5
+    }
+  }
+
+  /// Whether the translation has an acronym of its own that the source does not have: CAP for GAP, SME for KMU.
+  private func hasAcronym(_ link: TextAlignment.Link) -> Bool {
+    pair.targetTokens(link.target).contains { token in
+      pair.isUntouched(target: token) && pair.target.lexeme(token).shape == .allCaps
+        && (2...6).contains(pair.target.form(token).utf8.count)
+    }
+  }
+
+  /// A word that lost a letter on its way here: `Oberfl che`, `Qualit?t`.
+  private func isBroken(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < pair.source.tokens.count else { return false }
+    if pair.source.form(next) == "?" {
+      return next + 1 < pair.source.tokens.count && pair.source.tokens[next + 1].kind == .word
+        && !pair.source.tokens[next + 1].hasSpaceBefore
+    }
+    let lexeme = pair.source.lexeme(next)
+    return lexeme.shape == .lower && lexeme.facts.isDisjoint(with: [.german, .lowerGerman])
+      && !lexeme.facts.isEnglishInLowerCase
   }
 
   /// A name rendered as if it were a word: Kühn, bold; Hochfilzen, High Pile.
@@ -117,7 +150,7 @@ struct NameFinder {
       && !pair.source.lexeme(next).facts.contains(.lowerGerman)
   }
 
-  private static func isEnglishName(_ lexeme: Lexeme) -> Bool {
+  static func isEnglishName(_ lexeme: Lexeme) -> Bool {
     lexeme.facts.isEnglish && !lexeme.facts.isEnglishInLowerCase
   }
 
@@ -179,6 +212,22 @@ struct NameFinder {
     return !lexeme.facts.isEnglishInLowerCase && !lexeme.facts.contains(.lowerBritish) && lexeme.form.utf8.count >= 3
       && !lexeme.classes.contains(.nationality)
   }
+
+  /// Whether words of the source that are no lost names say it after all: spelled otherwise (Wladimir), in a compound
+  /// (nordrhein-westfälisch) or as what belongs to a place (Toskanische, Tuscan).
+  private func isSaid(_ token: Int, by known: [Int]) -> Bool {
+    let said = pair.target.folded(token)
+    let isOrigin = said.utf8.count > 4 && Self.originEndings.contains(where: said.hasSuffix)
+    return known.contains { other in
+      let form = pair.source.folded(other)
+      return Self.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
+        || isOrigin && pair.isUntouched(source: other) && form.first == said.first
+          && Self.germanOriginEndings.contains(where: form.hasSuffix)
+    }
+  }
+
+  private static let originEndings = ["an", "ite", "ish", "ese", "er"]
+  private static let germanOriginEndings = ["isch", "ische", "ischen", "ischer", "isches", "ischem", "er", "erin"]
 
   /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
   static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
