@@ -44,10 +44,26 @@ struct ChangedName: PairRule {
     into findings: inout FindingCollector
   ) {
     let isElsewhere = pair.source.lexemes.contains { $0.folded == WordForm.folded(said) }
-    // A name that English dictionaries have is seldom garbled: whoever wrote it wanted to be clear.
-    let isFamiliar = run.allSatisfy { NameFinder.isEnglishName(pair.target.lexeme($0)) }
     findings.report(
-      tokens: run, "The source does not name “\(said)” here.", severity: isElsewhere || isFamiliar ? .neutral : .minor,
-      confidence: 0.6, source: pair.sourceRange(link.source))
+      tokens: run, "The source does not name “\(said)” here.",
+      severity: isElsewhere || mayExplain(run, link, pair) ? .neutral : .minor, confidence: 0.6,
+      source: pair.sourceRange(link.source))
+  }
+
+  /// Whether it may say in other words what the source says: Netherlands for Niederländer, an acronym for another. Names
+  /// that no English dictionary has are rather garbled.
+  private func mayExplain(_ run: Range<Int>, _ link: TextAlignment.Link, _ pair: PairContext) -> Bool {
+    let first = pair.target.lexeme(run.lowerBound)
+    let left = pair.sourceTokens(link.source).filter {
+      pair.isUntouched(source: $0) && pair.source.tokens[$0].kind == .word && pair.source.lexeme($0).shape != .lower
+    }
+    if run.count == 1, first.shape == .allCaps, left.contains(where: { pair.source.lexeme($0).shape == .allCaps }) {
+      return true
+    }
+    guard run.allSatisfy({ NameFinder.isEnglishName(pair.target.lexeme($0)) }) else { return false }
+    return left.contains {
+      let form = pair.source.folded($0)
+      return form.first == first.folded.first || form.utf8.count > 4 && form.suffix(4) == first.folded.suffix(4)
+    }
   }
 }

@@ -23,6 +23,8 @@ struct RepeatedInTranslation: PairRule {
       .good(
         "The closed bridge remains a closed bridge.",
         source: "Die gesperrte Brücke bleibt eine gesperrte Brücke."),
+      .good(
+        "They played long ball after long ball.", source: "Sie schlugen einen langen Ball nach dem anderen."),
       .good("The great-great-grandfather built it.", source: "Der Ururgroßvater hat es gebaut."),
     ])
 
@@ -72,11 +74,15 @@ struct RepeatedInTranslation: PairRule {
       }
       if pair.target.tokens[token].isQuoted { continue }
       let between = first + 1..<max(first + 1, last)
+      if between.count == 1, Self.pairing.contains(pair.target.folded(first + 1)) { continue }
       let isSure = !between.contains { pair.coverage.isContent(target: $0) || pair.target.tokens[$0].kind == .number }
       return Loop(place: last..<token + 1, isSure: isSure && between.count <= 6)
     }
     return nil
   }
+
+  /// Long ball after long ball.
+  private static let pairing: Set<String> = ["after", "by", "upon", "on", "to"]
 
   /// `white-white`, `double/double`, `the pancreas of the pancreas`.
   private func doubledWord(_ tokens: Range<Int>, _ pair: PairContext) -> Range<Int>? {

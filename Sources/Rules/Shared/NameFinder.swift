@@ -41,9 +41,7 @@ struct NameFinder {
 
   /// Runs of the target's tokens that name something the source does not mention.
   func strange(_ link: TextAlignment.Link) -> [Range<Int>] {
-    let known = pair.sourceTokens(link.source).filter {
-      pair.source.tokens[$0].kind == .word && pair.source.lexeme($0).shape != .lower && !isLost($0, link)
-    }
+    let known = pair.sourceTokens(link.source).filter { pair.source.tokens[$0].kind == .word && !isLost($0, link) }
     return runs(pair.targetTokens(link.target)) { isStrange($0) && !isSaid($0, by: known) }
   }
 
@@ -87,7 +85,7 @@ struct NameFinder {
     if lexeme.facts.contains(.lowerGerman) { return false }
     if pair.alignment.words.isInLexicon[number] {
       return pair.isGlossaryName(lexeme.folded) && lexeme.form.utf8.count > 4
-        || pair.alignment.words.staysItself[number] && isEnglishName
+        || pair.alignment.words.staysItself[number] && isEnglishName && !lexeme.facts.contains(.germanNoun)
     }
     guard isGerman else { return !startsSentence(pair.source, token) }
     if isEnglishName { return true }
@@ -105,7 +103,7 @@ struct NameFinder {
   /// Whether the translation has an acronym of its own that the source does not have: CAP for GAP, SME for KMU.
   private func hasAcronym(_ link: TextAlignment.Link) -> Bool {
     pair.targetTokens(link.target).contains { token in
-      pair.isUntouched(target: token) && pair.target.lexeme(token).shape == .allCaps
+      pair.coverage.target[token] < .same && pair.target.lexeme(token).shape == .allCaps
         && (2...6).contains(pair.target.form(token).utf8.count)
     }
   }
@@ -220,6 +218,7 @@ struct NameFinder {
     let isOrigin = said.utf8.count > 4 && Self.originEndings.contains(where: said.hasSuffix)
     return known.contains { other in
       let form = pair.source.folded(other)
+      if pair.source.lexeme(other).shape == .lower { return said.utf8.count >= 5 && form.contains(said) }
       return Self.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
         || isOrigin && pair.isUntouched(source: other) && form.first == said.first
           && Self.germanOriginEndings.contains(where: form.hasSuffix)
@@ -271,7 +270,9 @@ struct NameFinder {
 
   private static func looksLikeName(_ lexeme: Lexeme) -> Bool {
     switch lexeme.shape {
-    case .capitalised, .mixed: lexeme.form.utf8.count >= 2
+    case .capitalised: lexeme.form.utf8.count >= 2
+    // Names that begin with a small letter are short: eBay; longer ones are slips.
+    case .mixed: lexeme.form.utf8.count >= 2 && (lexeme.form.first?.isUppercase == true || lexeme.form.utf8.count <= 7)
     case .allCaps: (2...6).contains(lexeme.form.utf8.count)
     case .lower, .other: false
     }
