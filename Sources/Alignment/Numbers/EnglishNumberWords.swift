@@ -57,6 +57,7 @@ struct EnglishNumberWords: NumberVocabulary {
       "billion": .magnitude(1e9), "billions": .hint([1e9]), "trillion": .magnitude(1e12),
       "trillions": .hint([1e12]),
       "decade": .hint([10]), "decades": .hint([10]), "century": .hint([100]),
+      "centennial": .hint([100]), "centenary": .hint([100]), "bicentennial": .hint([200]), "bicentenary": .hint([200]),
       "centuries": .hint([100]),
       "twenties": .hint([20, 1920, 2020]), "thirties": .hint([30, 1930]),
       "forties": .hint([40, 1940]),

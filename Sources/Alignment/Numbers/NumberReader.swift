@@ -76,7 +76,7 @@ public struct NumberReader: Sendable {
         values = [joined]
         end = after
       } else if plain <= 24, isTimeOfDay(after: end, in: tokens, suffix: "") {
-        values.append(NumberMention.time(hour: Int(plain), minute: 0))
+        values.insert(NumberMention.time(hour: Int(plain), minute: 0), at: 0)
       }
       if let (multiplier, after) = magnitudeWord(from: end, in: tokens) {
         values = values.map { $0 * multiplier }

@@ -57,6 +57,13 @@ struct NameFinder {
     return result
   }
 
+  /// `Schwanthaler Höh`, Schwanthalerhöhe.
+  private func isWrittenInOneWord(_ token: Int, _ link: TextAlignment.Link) -> Bool {
+    guard token > 0, pair.source.lexeme(token - 1).shape == .capitalised else { return false }
+    let joined = pair.source.folded(token - 1) + pair.source.folded(token)
+    return pair.targetTokens(link.target).contains { pair.target.folded($0).hasPrefix(joined) }
+  }
+
   private static let american: Set<String> = ["us", "usa"]
 
   private func saysAmerican(_ link: TextAlignment.Link) -> Bool {
@@ -75,7 +82,7 @@ struct NameFinder {
     }
     if lexeme.classes.contains(.month) || isFirstName(token) { return false }
     if isBeforeSpeech(token) { return true }
-    if isHalfOfCompound(token) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
+    if isHalfOfCompound(token) || isWrittenInOneWord(token, link) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
     if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) {
       if isShouted(token) || hasAcronym(link) { return false }
       return !Self.american.contains(lexeme.folded) || !saysAmerican(link)
@@ -125,17 +132,23 @@ struct NameFinder {
   private func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let number = pair.source.tokens[token].lexeme
     guard isGerman, pair.coverage.source[token] == .translation else { return false }
-    if keptNames.contains(number) { return !isJoined(token) }
+    let places = renderings(of: number, link)
+    if keptNames.contains(number) {
+      return !isJoined(token) && !places.contains { pair.target.lexeme($0).shape == .capitalised }
+    }
     let lexeme = pair.source.lexemes[Int(number)]
     guard lexeme.shape == .capitalised, pair.alignment.words.isCompound[Int(number)],
       lexeme.facts.isDisjoint(with: [.german, .lowerGerman]), !startsSentence(pair.source, token), token > 0,
       Self.placePrepositions.contains(pair.source.folded(token - 1))
     else { return false }
     // Capitals inside a sentence: whoever translated it took it for a name.
-    let rendered = Set(pair.alignment.words.links[Int(number)].map(\.target))
-    let places = pair.targetTokens(link.target).filter { rendered.contains(pair.target.tokens[$0].lexeme) }
     return !places.isEmpty
       && places.allSatisfy { pair.target.lexeme($0).shape == .capitalised && !pair.target.startsSentence($0) }
+  }
+
+  private func renderings(of lexeme: UInt32, _ link: TextAlignment.Link) -> [Int] {
+    let rendered = Set(pair.alignment.words.links[Int(lexeme)].map(\.target))
+    return pair.targetTokens(link.target).filter { rendered.contains(pair.target.tokens[$0].lexeme) }
   }
 
   private static let placePrepositions: Set<String> = ["in", "bei", "nach", "aus", "von"]
@@ -212,21 +225,31 @@ struct NameFinder {
   }
 
   /// Whether words of the source that are no lost names say it after all: spelled otherwise (Wladimir), in a compound
-  /// (nordrhein-westfälisch) or as what belongs to a place (Toskanische, Tuscan).
+  /// (nordrhein-westfälisch) or as what comes of it (Niederländer, Netherlands).
   private func isSaid(_ token: Int, by known: [Int]) -> Bool {
     let said = pair.target.folded(token)
-    let isOrigin = said.utf8.count > 4 && Self.originEndings.contains(where: said.hasSuffix)
     return known.contains { other in
       let form = pair.source.folded(other)
       if pair.source.lexeme(other).shape == .lower { return said.utf8.count >= 5 && form.contains(said) }
       return Self.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
-        || isOrigin && pair.isUntouched(source: other) && form.first == said.first
-          && Self.germanOriginEndings.contains(where: form.hasSuffix)
+        || Self.areKin(form, said)
     }
   }
 
-  private static let originEndings = ["an", "ite", "ish", "ese", "er"]
-  private static let germanOriginEndings = ["isch", "ische", "ischen", "ischer", "isches", "ischem", "er", "erin"]
+  /// Whether two words begin with the same consonants: Nikolaustag, Nicholas; Toskanische, Tuscan.
+  private static func areKin(_ german: String, _ english: String) -> Bool {
+    let (a, b) = (consonants(german), consonants(english))
+    let common = zip(a, b).prefix { $0 == $1 }.count
+    return common >= 3 && common * 2 > b.count
+  }
+
+  private static func consonants(_ folded: String) -> [UInt8] {
+    var text = WordForm.ascii(folded)
+    for (letters, sound) in [("sch", "s"), ("ch", "k"), ("th", "d"), ("ph", "f"), ("c", "k"), ("z", "s"), ("w", "v")] {
+      text = text.split(separator: letters, omittingEmptySubsequences: false).joined(separator: sound)
+    }
+    return text.utf8.filter { !"aeiouyhj'-".utf8.contains($0) }
+  }
 
   /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
   static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
