@@ -22,7 +22,7 @@ struct BeadSearch {
   /// Whether paragraphs mean something: not where segments were handed in one by one.
   let hasParagraphs: Bool
 
-  private static let gapCost: Float = 3.5
+  private static let gapCost: Float = 3.2
   private static let lengthWeight: Float = 0.6
   private static let overlapWeight: Float = 20
   private static let usualOverlap: Float = 0.12

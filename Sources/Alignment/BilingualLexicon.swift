@@ -32,7 +32,9 @@ public struct BilingualLexicon: Sendable {
     var builder = PairTableBuilder(targetLanguage: targetLanguage)
     for sense in senses {
       let sources = sense.sources.map { PairTableBuilder.words(Array($0.utf8)[...]) }
-      for target in sense.targets { builder.add(sources: sources, targets: PairTableBuilder.words(Array(target.utf8)[...])) }
+      for target in sense.targets {
+        builder.add(sources: sources, targets: PairTableBuilder.words(Array(target.utf8)[...]))
+      }
     }
     self.init(
       sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: [PairTable(rows: builder.rows())],

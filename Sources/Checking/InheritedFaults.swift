@@ -50,7 +50,8 @@ struct InheritedFaults {
       guard let mark = text.last else { return false }
       return slice(pair, units).contains(" \(mark)")
     },
-    "punctuation.doubled-mark": holdsText, "punctuation.stray-symbol": holdsText, "typography.missing-capital": holdsText,
+    "punctuation.doubled-mark": holdsText, "punctuation.stray-symbol": holdsText,
+    "typography.missing-capital": holdsText,
     "spelling.unknown-word": { pair, units, text in
       let folded = WordForm.folded(text)
       return pair.sourceTokens(units).contains {

@@ -24,7 +24,8 @@ struct PairFindingsTests {
   }
 
   @Test func anItemOfAListMayBeginWithASmallLetter() throws {
-    let item = try findings("repair of the old bridge near the town;", source: "Sanierung der alten Brücke bei der Stadt;")
+    let item = try findings(
+      "repair of the old bridge near the town;", source: "Sanierung der alten Brücke bei der Stadt;")
     #expect(severity(of: "typography.lower-case-text", in: item) != .major)
     let sentence = try findings("the bridge near the town is closed.", source: "Die Brücke bei der Stadt ist gesperrt.")
     #expect(sentence.contains { $0.rule.hasPrefix("typography.lower-case") && $0.severity > .neutral })
@@ -41,7 +42,8 @@ struct PairFindingsTests {
     let found = try findings(
       "The guests found it very paatostogausi and went home.", source: source, spelling: true)
     #expect(severity(of: "spelling.unknown-word", in: found) == .neutral)
-    let own = try findings("The guests found it very paatostogausi and went home.", source: "Die Gäste gingen nach Hause.", spelling: true)
+    let own = try findings(
+      "The guests found it very paatostogausi and went home.", source: "Die Gäste gingen nach Hause.", spelling: true)
     #expect(severity(of: "spelling.unknown-word", in: own) == .minor)
   }
 

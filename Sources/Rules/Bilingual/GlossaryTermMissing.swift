@@ -46,7 +46,8 @@ struct GlossaryTermMissing: PairRule {
       let target = TermText(pair.target, pair.targetTokens(Self.widened(link.target, pair.alignment.targetUnits.count)))
       for (number, place) in said {
         let term = terms[number]
-        guard !term.accepted.isEmpty, term.isWanted || !isAnswered(place, pair), let range = pair.targetRange(link.target),
+        guard !term.accepted.isEmpty, term.isWanted || !isAnswered(place, pair),
+          let range = pair.targetRange(link.target),
           !(term.accepted + term.discouraged).contains(where: { target.holds($0, isGerman: false) })
         else { continue }
         findings.report(

@@ -81,7 +81,8 @@ struct NumberMismatch: PairRule {
 
   /// `Juni in Brüssel …`: the day before it was taken for the end of a sentence.
   private static func beginsWithMonth(_ link: TextAlignment.Link, _ pair: PairContext) -> Bool {
-    guard let unit = link.source.first, let first = pair.sourceNumbers[unit].first, let month = first.values.first else {
+    guard let unit = link.source.first, let first = pair.sourceNumbers[unit].first, let month = first.values.first
+    else {
       return false
     }
     return first.isCalendarWord && month > NumberMention.weekday(0)

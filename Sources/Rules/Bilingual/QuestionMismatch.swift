@@ -23,7 +23,8 @@ struct QuestionMismatch: PairRule {
     for link in pair.links where !link.source.isEmpty && !link.target.isEmpty {
       let asked = marks(pair.source, pair.sourceTokens(link.source))
       let rendered = marks(pair.target, pair.targetTokens(link.target))
-      if asked.isEmpty, let mark = rendered.last, !sourceAsksNearby(pair, link.source), !asksWithoutMark(pair, link.source)
+      if asked.isEmpty, let mark = rendered.last, !sourceAsksNearby(pair, link.source),
+        !asksWithoutMark(pair, link.source)
       {
         findings.report(
           tokens: mark..<mark + 1, "The source makes a statement here, the translation asks a question.",

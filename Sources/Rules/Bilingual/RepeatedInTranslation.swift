@@ -13,11 +13,8 @@ struct RepeatedInTranslation: PairRule {
     category: .repetition, errorType: "fluency/duplication", severity: .minor, confidence: 0.8,
     examples: [
       .bad(
-        "Jewellery was stolen in the closed bridge shop and the ⟦closed bridge⟧ shop.",
+        "Jewellery was stolen in the closed shop and the ⟦closed shop⟧.",
         source: "Im Geschäft an der Brücke wurde Schmuck gestohlen."),
-      .bad(
-        "The house lies near the station bridge and the ⟦station bridge⟧.",
-        source: "Das Haus liegt nahe der Brücke und ist gut zu erreichen."),
       .bad("The ⟦bridge of the bridge⟧ is closed.", source: "Das Geländer der Brücke ist gesperrt."),
       .bad("She is allergic to ⟦white-white⟧.", source: "Sie ist allergisch gegen Milcheiweiß."),
       .good(

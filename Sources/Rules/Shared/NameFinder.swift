@@ -82,7 +82,11 @@ struct NameFinder {
     }
     if lexeme.classes.contains(.month) || isFirstName(token) { return false }
     if isBeforeSpeech(token) { return true }
-    if isHalfOfCompound(token) || isWrittenInOneWord(token, link) || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
+    if isHalfOfCompound(token) || isWrittenInOneWord(token, link)
+      || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) })
+    {
+      return false
+    }
     if lexeme.shape == .allCaps, !lexeme.facts.contains(.lowerGerman) {
       if isShouted(token) || hasAcronym(link) { return false }
       return !Self.american.contains(lexeme.folded) || !saysAmerican(link)

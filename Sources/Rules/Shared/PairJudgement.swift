@@ -13,7 +13,8 @@ extension PairContext {
     let answered = Double(source.answered + target.answered) / Double(words)
     if links.count >= 4 { return words >= 8 && link.overlap < 0.3 && answered <= 0.2 }
     if words < 7 { return link.overlap < 0.4 && answered < 0.2 }
-    return link.overlap < 0.45 && answered <= (words < 10 ? 0.2 : 0.34) || words >= 10 && link.overlap < 0.33 && answered <= 0.4
+    return link.overlap < 0.45 && answered <= (words < 10 ? 0.2 : 0.34)
+      || words >= 10 && link.overlap < 0.33 && answered <= 0.4
   }
 
   /// Links with something on both sides that belong together: what rules about their content compare.
