@@ -5,14 +5,12 @@ import Testing
 
 /// What is said of a translation beside its source, once all rules have spoken.
 struct PairFindingsTests {
-  private static let knowledge = Result { try KnowledgeBase() }
-
   private func findings(
     _ target: String, source: String, from language: String = "de", glossary: [SourceTerm] = [], spelling: Bool = false
   ) throws -> [Finding] {
     var options = CheckOptions()
     options.spelling = spelling
-    let checker = try Checker(options: options, knowledge: Self.knowledge.get())
+    let checker = try Checker(options: options, knowledge: builtInKnowledge.get())
     var request = CheckRequest(
       name: "x", content: .text(target), source: .text(source), language: "en", sourceLanguage: language)
     request.glossary = glossary
