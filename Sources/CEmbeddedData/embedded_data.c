@@ -301,81 +301,87 @@ static const unsigned char file99[] = {
 #embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file100[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file101[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file102[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file103[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file104[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file125[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file126[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file127[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -479,32 +485,34 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file97, sizeof file97 - 1},
     {"Dictionaries/rules/artifact-uk/phrases.yml", file98, sizeof file98 - 1},
     {"Dictionaries/rules/artifact-uk/war.yml", file99, sizeof file99 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file100, sizeof file100 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file101, sizeof file101 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file102, sizeof file102 - 1},
-    {"Dictionaries/rules/locale/money.yml", file103, sizeof file103 - 1},
-    {"Dictionaries/styles/ap.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/styles/bbc.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/styles/dw.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/styles/economist.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/styles/guardian.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/styles/reuters.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/words/abbreviations.txt", file110, sizeof file110 - 1},
-    {"Dictionaries/words/accepted-news.txt", file111, sizeof file111 - 1},
-    {"Dictionaries/words/acronyms.txt", file112, sizeof file112 - 1},
-    {"Dictionaries/words/common-english.txt", file113, sizeof file113 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file114, sizeof file114 - 1},
-    {"Dictionaries/words/frequent-english.txt", file115, sizeof file115 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file116, sizeof file116 - 1},
-    {"Dictionaries/words/varieties.tsv", file117, sizeof file117 - 1},
-    {"Dictionaries/words/word-classes.txt", file118, sizeof file118 - 1},
-    {"Dictionaries/words/word-order.txt", file119, sizeof file119 - 1},
-    {"Reports/templates/review/article.js", file120, sizeof file120 - 1},
-    {"Reports/templates/review/list.js", file121, sizeof file121 - 1},
-    {"Reports/templates/review/main.js", file122, sizeof file122 - 1},
-    {"Reports/templates/review/model.js", file123, sizeof file123 - 1},
-    {"Reports/templates/review/review.css", file124, sizeof file124 - 1},
-    {"Reports/templates/review/review.html", file125, sizeof file125 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file100, sizeof file100 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file101, sizeof file101 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file102, sizeof file102 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file103, sizeof file103 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file104, sizeof file104 - 1},
+    {"Dictionaries/rules/locale/money.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/styles/ap.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/styles/bbc.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/styles/dw.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/styles/economist.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/styles/guardian.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/styles/reuters.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/words/abbreviations.txt", file112, sizeof file112 - 1},
+    {"Dictionaries/words/accepted-news.txt", file113, sizeof file113 - 1},
+    {"Dictionaries/words/acronyms.txt", file114, sizeof file114 - 1},
+    {"Dictionaries/words/common-english.txt", file115, sizeof file115 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file116, sizeof file116 - 1},
+    {"Dictionaries/words/frequent-english.txt", file117, sizeof file117 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file118, sizeof file118 - 1},
+    {"Dictionaries/words/varieties.tsv", file119, sizeof file119 - 1},
+    {"Dictionaries/words/word-classes.txt", file120, sizeof file120 - 1},
+    {"Dictionaries/words/word-order.txt", file121, sizeof file121 - 1},
+    {"Reports/templates/review/article.js", file122, sizeof file122 - 1},
+    {"Reports/templates/review/list.js", file123, sizeof file123 - 1},
+    {"Reports/templates/review/main.js", file124, sizeof file124 - 1},
+    {"Reports/templates/review/model.js", file125, sizeof file125 - 1},
+    {"Reports/templates/review/review.css", file126, sizeof file126 - 1},
+    {"Reports/templates/review/review.html", file127, sizeof file127 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

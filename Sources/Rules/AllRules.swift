@@ -37,6 +37,7 @@ public let allRules: [any Rule] = [
   GermanWord(),
   GlossaryTermMissing(),
   HeadlineTwice(),
+  ImpossibleDate(),
   ImpossibleSequence(),
   InconsistentName(),
   IndefiniteArticle(),

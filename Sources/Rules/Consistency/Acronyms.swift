@@ -94,11 +94,15 @@ struct Acronyms {
     let isCapitalised = text.lexemes.map { $0.shape == .capitalised }
     var opens = [Bool](repeating: false, count: 256)
     for acronym in wanted { opens[Int(acronym.utf8.first ?? 0)] = true }
-    // Most keys are of no acronym, which one look at a table shows.
+    // Most keys are of no acronym, which one look at a table shows, and most first two letters begin none.
     var mayBeKnown = [Bool](repeating: false, count: 1 << 16)
+    var begins = mayBeKnown
     for key in keys.keys { mayBeKnown[Self.slot(key)] = true }
+    for acronym in wanted { begins[Int(Self.key(acronym.utf8.prefix(2)))] = true }
+    var words: [Int] = []
     for sentence in text.sentences {
-      let words = sentence.tokens.filter { text.tokens[$0].kind == .word }.map { Int(text.tokens[$0].lexeme) }
+      words.removeAll(keepingCapacity: true)
+      for token in sentence.tokens where text.tokens[token].kind == .word { words.append(Int(text.tokens[token].lexeme)) }
       for start in words.indices where isCapitalised[words[start]] && opens[Int(initials[words[start]])] {
         for skipsSmallWords in [true, false] {
           var key: UInt64 = 0
@@ -107,6 +111,7 @@ struct Acronyms {
             if skipsSmallWords, isSmall[lexeme] { continue }
             key = key << 8 | UInt64(initials[lexeme])
             count += 1
+            if count == 2, !begins[Int(key)] { break }
             if count > 1, mayBeKnown[Self.slot(key)], let found = keys[key] { result.insert(found) }
             if count == Self.longest { break }
           }

@@ -28,6 +28,7 @@ struct ImpossibleSequence: SentenceRule {
       .good("The level of trust they have has been tested, what it adheres to are rules."),
       .good("The Who are a band; the The too."),
       .good("What are they to do?"),
+      .good("After the will was read, Vivian's will was clear."),
     ])
 
   /// What may not follow a class. Each pair was expected at least seven times by the frequencies of its words and was met
@@ -146,6 +147,14 @@ struct ImpossibleSequence: SentenceRule {
     if first == .modal, second == .modal {
       return text.folded(index) == "may" || text.folded(index) == "will" || text.folded(index) == "might"
     }
-    return false
+    return first == .modal && isNoun(text, index, tokens)
+  }
+
+  /// `her last will was`, `Anna's will was`.
+  private func isNoun(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard text.folded(index) == "will" || text.folded(index) == "must", index > tokens.lowerBound else { return false }
+    let before = text.classes(index - 1)
+    return text.folded(index - 1) == "'s" || text.folded(index - 1) == "last" || text.folded(index - 1) == "free"
+      || !before.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
   }
 }

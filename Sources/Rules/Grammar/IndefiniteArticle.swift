@@ -15,6 +15,8 @@ struct IndefiniteArticle: SentenceRule {
       .bad("It was ⟦a⟧ important day for ⟦a⟧ MP.", "It was an important day for an MP."),
       .bad("She is ⟦a⟧ 18-year-old from ⟦an⟧ university town.", "She is an 18-year-old from a university town."),
       .bad("She has ⟦an⟧ new plan for ⟦an⟧ UN mission.", "She has a new plan for a UN mission."),
+      .bad("He met ⟦a⟧ FDP man at ⟦a⟧ HSV game.", "He met an FDP man at an HSV game."),
+      .good("He ran a SQL query, sent an SMS and had an SPD card; a MiG jet."),
       .good("He waited an hour for a European train and a one-way ticket."),
       .good("An historic day, an hotel, a NATO base, an FBI man, a US aide."),
       .good("An 11-year-old, a 10-year-old, an 80 percent cut, a 100 metres."),
@@ -113,7 +115,11 @@ struct IndefiniteArticle: SentenceRule {
         ? .consonant : .unknown
     }
     if Self.plainVowels.contains(first) { return .vowel }
-    if Self.vowelLetters.contains(first) { return word.utf8.count <= 2 ? .vowel : .unknown }
+    if Self.vowelLetters.contains(first) {
+      // Without a vowel it can only be spelled out: an FDP man. (SQL is mostly read as sequel.)
+      let isSpelled = word.utf8.count <= 2 || !word.utf8.contains { Self.writtenVowels.contains($0) }
+      return isSpelled && word.utf8.count <= 4 && word != "sql" ? .vowel : .unknown
+    }
     return .consonant
   }
 

@@ -19,6 +19,8 @@ struct SwappedWords: DocumentRule {
       .good("The results have shown that many people agree."),
       .good("Not only did he say so, nor had she asked; how can it be otherwise?"),
       .good("They too were afraid, and the said report was late."),
+      .good("Should intent be on the list of words that are not allowed?"),
+      .good("On the off chance that you get home by nine, could you turn it on?"),
       .good("What has it been? Here is the house that it was in."),
     ])
 
@@ -32,14 +34,15 @@ struct SwappedWords: DocumentRule {
     let text = article.text
     let model = WordOrderModel.shared
     let codes = WordOrderCodes(text, model: model)
-    let sorts = Sorts(model)
+    let sorts = FreeOrder(model)
     let block = 512
     let sentences = text.sentences
     let found = concurrentMap((sentences.count + block - 1) / block) { number -> [Int] in
       var result: [Int] = []
+      var scratch = Scratch()
       for sentence in sentences[number * block..<min(sentences.count, (number + 1) * block)]
       where sentence.tokens.count > 5 {
-        Self.find(in: sentence.tokens, of: text, codes: codes, sorts: sorts, model: model, into: &result)
+        Self.find(in: sentence.tokens, of: text, codes: codes, sorts: sorts, model: model, scratch: &scratch, into: &result)
       }
       return result
     }
@@ -59,22 +62,45 @@ struct SwappedWords: DocumentRule {
   }
 
   private static func find(
-    in tokens: Range<Int>, of text: AnalyzedText, codes: WordOrderCodes, sorts: Sorts, model: WordOrderModel,
-    into result: inout [Int]
+    in tokens: Range<Int>, of text: AnalyzedText, codes: WordOrderCodes, sorts: FreeOrder, model: WordOrderModel,
+    scratch: inout Scratch, into result: inout [Int]
   ) {
-    let line = codes.codes(of: tokens, in: text)
-    var logs = [Float](repeating: 0, count: line.count)
-    for place in 2..<line.count { logs[place] = model.logProbability(line[place - 2], line[place - 1], line[place]) }
+    codes.write(tokens, of: text, into: &scratch.line)
+    findImprobable(in: scratch.line, model, into: &scratch.places)
     var last = -2
-    for place in 2..<line.count - 2 {
+    let line = scratch.line
+    for (place, here) in scratch.places {
       let index = tokens.lowerBound + place - 2
-      let here = logs[place] + logs[place + 1] + logs[place + 2] + (place + 3 < line.count ? logs[place + 3] : 0)
-      guard here < improbable, index > last + 1, sorts.mayBeSwapped(line, place), canBeSwapped(text, index, tokens)
-      else { continue }
+      guard index > last + 1, sorts.mayBeSwapped(line, place) else { continue }
       let gain = (gainOfTriples(line, place, here, model) + gainOfPairs(line, place, model)) / 2
-      if gain > threshold {
+      if gain > threshold, canBeSwapped(text, index, tokens) {
         result.append(index)
         last = index
+      }
+    }
+  }
+
+  /// What is used again from sentence to sentence: the codes of one, and where in it a sequence is improbable.
+  private struct Scratch {
+    var line: [WordOrderModel.Code] = []
+    var places: [(place: Int, log: Float)] = []
+  }
+
+  /// The places of two words whose four sequences of three are improbable together.
+  private static func findImprobable(
+    in line: [WordOrderModel.Code], _ model: WordOrderModel, into places: inout [(place: Int, log: Float)]
+  ) {
+    places.removeAll(keepingCapacity: true)
+    line.withUnsafeBufferPointer { line in
+      func log(_ place: Int) -> Float {
+        place < line.count ? model.logProbability(line[place - 2], line[place - 1], line[place]) : 0
+      }
+      var (first, second, third) = (log(2), log(3), log(4))
+      for place in 2..<line.count - 2 {
+        let fourth = log(place + 3)
+        let sum = first + second + third + fourth
+        if sum < improbable { places.append((place, sum)) }
+        (first, second, third) = (second, third, fourth)
       }
     }
   }
@@ -112,38 +138,6 @@ struct SwappedWords: DocumentRule {
   private static func movable(_ text: AnalyzedText, _ index: Int) -> Bool { !free.contains(text.folded(index)) }
   private static let free: Set<String> = [
     "too", "said", "enough", "so", "once", "such", "quite", "way", "sort", "each", "long", "late", "early", "again",
-    "only", "alongside", "concerned", "involved", "affected", "accused",
+    "only", "alongside", "off", "concerned", "involved", "affected", "accused",
   ]
-
-  /// Sorts of words whose order is free after some others: a question or an inversion sets the subject after its verb.
-  private struct Sorts: Sendable {
-    private let auxiliaries, subjects, lateSubjects: Set<WordOrderModel.Code>
-    private let contraction, unknown, number, capitalised, noun, nounOrVerb: WordOrderModel.Code
-
-    init(_ model: WordOrderModel) {
-      func codes(_ words: String) -> Set<WordOrderModel.Code> {
-        Set(words.split(separator: " ").compactMap { model.code(word: String($0)) })
-      }
-      contraction = model.code(named: "contraction")
-      unknown = model.code(named: "unknown")
-      number = model.code(named: "number")
-      capitalised = model.code(named: "capitalised")
-      noun = model.code(classes: .noun)
-      nounOrVerb = model.code(classes: [.noun, .verb])
-      auxiliaries = codes("can is are do have has had").union([contraction])
-      subjects = codes("he it there one that this each some many").union([capitalised, unknown])
-      lateSubjects = subjects.union([
-        model.code(classes: .pluralNoun), model.code(classes: [.noun, .pluralNoun]),
-      ])
-    }
-
-    func mayBeSwapped(_ line: [WordOrderModel.Code], _ place: Int) -> Bool {
-      let (before, first, second) = (line[place - 1], line[place], line[place + 1])
-      if first == contraction || second == contraction || first == unknown || second == unknown { return false }
-      if auxiliaries.contains(first), lateSubjects.contains(second) { return false }
-      if auxiliaries.contains(before), subjects.contains(first) { return false }
-      if first == number { return second != capitalised && second != noun && second != nounOrVerb }
-      return first != capitalised || second != capitalised
-    }
-  }
 }

@@ -25,6 +25,7 @@ struct DoubledMark: SegmentRule {
       .good("He came at 4 p.m., she later."),
       .good("Yahoo!, the search firm, grew."),
       .good("What happened next (etc.)?"),
+      .good("The class std::latch is new."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -70,6 +71,8 @@ struct DoubledMark: SegmentRule {
   /// The mark to keep of two that exclude each other; nil where they may stand together.
   private func kept(_ text: AnalyzedText, _ index: Int, _ first: Mark, _ second: Mark) -> String? {
     guard second.followsWord else { return nil }
+    // `std::latch`: a name in a program.
+    if first == .colon, second == .colon, index + 2 < text.tokens.count, !text.hasSpaceBefore(index + 2) { return nil }
     let isAbbreviated = first == .stop && text.isWord(index - 1)
     switch (first, second) {
     case (.comma, .comma), (.semicolon, .semicolon), (.colon, .colon): return text.form(index)

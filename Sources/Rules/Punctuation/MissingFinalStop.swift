@@ -11,14 +11,18 @@ struct MissingFinalStop: DocumentRule {
     rationale: "Prose ends with a stop, and a missing one often tells that the end of the sentence is missing too.",
     category: .punctuation, errorType: "fluency/punctuation", severity: .minor, confidence: 0.9,
     examples: [
-      .bad("The club won the cup for the first time ⟦today⟧", "The club won the cup for the first time today."),
+      .bad(
+        "The club from the north won the cup for the first time in its history ⟦today⟧",
+        "The club from the north won the cup for the first time in its history today."),
       .bad(
         "The mayor resigned. He had been in office for ⟦years⟧",
         "The mayor resigned. He had been in office for years."),
       .bad(
-        "Park rangers say that the reserve is closed (for ⟦now)⟧",
-        "Park rangers say that the reserve is closed (for now)."),
+        "Park rangers say that the whole reserve in the north is closed (for ⟦now)⟧",
+        "Park rangers say that the whole reserve in the north is closed (for now)."),
       .good("Arrest warrants after building collapses"),
+      .good("The club won the cup today"),
+      .good("won the cup for the first time in the history of the club, said the mayor of the town"),
       .good(
         "The beach was full.\n\nVolunteers will clean the whole beach this week -- Coast Herald\n\nThe beach is clean."),
       .good("The club won the cup."),
@@ -96,9 +100,14 @@ struct MissingFinalStop: DocumentRule {
     let tokens = text.sentences[last].tokens
     let words = text.countOfWords(tokens)
     if text.sentencesOfSegment[segment].count > 1 { return words >= 4 }
-    if text.document.segments.count == 1, words >= Self.fewestWordsOfSentence { return true }
+    // A short line, or one that begins with a small letter, may be a title or a piece of a sentence.
+    if text.document.segments.count == 1 { return words >= Self.fewestWordsOfSentence && !startsSmall(text, tokens) }
     if isTitleCase(text, tokens) || endsInSiteName(text, tokens) { return false }
     return words >= Self.fewestWords && text.hasFiniteVerb(tokens)
+  }
+
+  private func startsSmall(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    tokens.first { text.tokens[$0].kind != .punctuation }.map { text.isWord($0) && text.shape($0) == .lower } ?? false
   }
 
   /// `Volunteers clean the beach - Coast Herald`: the title of a page, with the site's name behind a dash.

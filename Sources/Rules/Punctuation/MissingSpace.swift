@@ -21,12 +21,18 @@ struct MissingSpace: SegmentRule {
       .good("Yahoo!Mail is old."),
       .good("The person(s) came."),
       .good("It ended 3:2."),
+      .bad("He said⟦\"hello⟧\" to me.", "He said \"hello\" to me."),
+      .bad("She said \"hurry⟦\"and⟧ left.", "She said \"hurry\" and left."),
+      .bad("“Good morning, Frank⟦,”said⟧ Hal.", "“Good morning, Frank,” said Hal."),
+      .good("The 5\" screen, the \"no\"s, the \"Bild\"-Zeitung and a coup d\"état."),
+      .good("He said: \"Yes,\" and she wrote \"no\" twice."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let text = segment.text
     let tokens = segment.tokens
     guard tokens.count > 2 else { return }
+    checkQuotationMarks(text, tokens, into: &findings)
     for index in tokens.lowerBound + 1..<tokens.upperBound - 1
     where text.tokens[index].kind == .punctuation && !text.hasSpaceBefore(index + 1) && !text.hasSpaceBefore(index) {
       guard text.isWord(index + 1), text.isWord(index - 1) || text.tokens[index - 1].kind == .number else { continue }
@@ -36,6 +42,44 @@ struct MissingSpace: SegmentRule {
         checkOther(text, index, tokens, into: &findings)
       }
     }
+  }
+
+  /// `said"hello"`, `"hurry"and`, `Frank,”said`: where all marks have partners, their order tells which one opens.
+  private func checkQuotationMarks(
+    _ text: AnalyzedText, _ tokens: Range<Int>, into findings: inout FindingCollector
+  ) {
+    var marks: [Int] = []
+    for index in tokens where text.tokens[index].kind == .punctuation && text.mark(index) == .quotation {
+      marks.append(index)
+    }
+    guard marks.count.isMultiple(of: 2) else { return }
+    for (number, index) in marks.enumerated() {
+      guard index > tokens.lowerBound, index + 1 < tokens.upperBound, !text.hasSpaceBefore(index),
+        !text.hasSpaceBefore(index + 1), isLongWord(text, index + 1)
+      else { continue }
+      if number.isMultiple(of: 2) {
+        guard isLongWord(text, index - 1) else { continue }
+        reportQuotation(text, index..<index + 2, "before", " " + text.text(index..<index + 2), into: &findings)
+      } else {
+        guard isLongWord(text, index - 1) || text.mark(index - 1).followsWord else { continue }
+        let isAfterMark = text.mark(index - 1).followsWord
+        let range = (isAfterMark ? index - 1 : index)..<index + 2
+        let repaired = text.text(range.lowerBound..<index + 1) + " " + text.form(index + 1)
+        reportQuotation(text, range, "after", repaired, into: &findings)
+      }
+    }
+  }
+
+  private func isLongWord(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isWord(index) && text.tokens[index].length > 1 && text.folded(index) != "'s"
+  }
+
+  private func reportQuotation(
+    _ text: AnalyzedText, _ tokens: Range<Int>, _ side: String, _ repaired: String,
+    into findings: inout FindingCollector
+  ) {
+    findings.report(
+      tokens: tokens, "A space is missing \(side) the quotation mark.", replacements: [repaired])
   }
 
   /// `end.The`: an ordinary word in small letters and a capitalised one, which no host name has.

@@ -37,6 +37,7 @@ struct StrayMark: SegmentRule {
       .good("\"What is it for?\" he asked."),
       .good("She won the race ... and left."),
       .good("He knows what it is: nothing."),
+      .good("They asked what a dog is, how do you say basketball? and which is the largest town."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -74,10 +75,18 @@ struct StrayMark: SegmentRule {
     case .comma: return partsVerb(text, index, tokens) || partsPreposition(text, index) || partsThat(text, index)
     case .stop: return endsBeforeSmallLetter(text, index)
     case .question, .exclamation:
+      if isQuestionInList(text, mark, index, tokens) { return false }
       return endsBeforeSmallLetter(text, index) && !mayBeBrand(text, index - 1) || marksBeforeVerb(text, index)
     case .colon, .semicolon: return partsClause(text, mark, index, tokens)
     default: return false
     }
+  }
+
+  /// `how do you say it? and what is it?`
+  private func isQuestionInList(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard mark == .question, text.classes(index + 1) == .coordinator else { return false }
+    let questions: Set<String> = ["what", "how", "why", "who", "when", "where", "which"]
+    return (max(tokens.lowerBound, index - 12)..<index).contains { questions.contains(text.folded($0)) }
   }
 
   /// `and! Schlegel`, `more than! 10`, `on! Sunday`: words after which no such mark stands, whatever follows.
@@ -235,7 +244,7 @@ struct StrayMark: SegmentRule {
     "shown",
   ]
   private static let abbreviations: Set<String> = [
-    "approx", "etc", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp",
+    "approx", "etc", "esp", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp",
     "bros",
     "ave", "blvd", "mt", "jr", "sr", "al", "cf", "op", "resp", "incl", "tel", "ext", "hrs", "hr", "mins", "sec", "secs",
     "km",

@@ -27,6 +27,7 @@ struct StraySymbol: SegmentRule {
       .good("Prices rose 5% in Q1* and fell."),
       .good("Dickens' novels are read."),
       .good("It cost 5' 10 in all."),
+      .good("The word `stop` ends `it` all."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -65,11 +66,19 @@ struct StraySymbol: SegmentRule {
       return false
     }
     switch text.bytes[Int(text.tokens[index].start)] {
+    case UInt8(ascii: "`") where closesCode(text, index): return false
     case UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "`"),
       UInt8(ascii: "|"),
       UInt8(ascii: "="), UInt8(ascii: "<"):
       return text.tokens[index - 1].kind != .symbol
     default: return false
+    }
+  }
+
+  /// `stop` between two of the same sign.
+  private func closesCode(_ text: AnalyzedText, _ index: Int) -> Bool {
+    (max(0, index - 12)..<index).contains {
+      text.tokens[$0].kind == .symbol && text.form($0) == "`" && (text.hasSpaceBefore($0) || $0 == 0)
     }
   }
 

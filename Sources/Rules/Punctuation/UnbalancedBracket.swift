@@ -15,6 +15,7 @@ struct UnbalancedBracket: SegmentRule {
       .bad("The party SPD⟦)⟧ won the vote."),
       .bad("The party ⟦()⟧ won the vote."),
       .good("The party (SPD) won the vote."),
+      .good("The call print() ends it."),
       .good("a) the vote, b) the count, 1) the end"),
       .good("They laughed :-) and left ;)"),
       .good("The party [the SPD (of Berlin)] won."),
@@ -27,7 +28,8 @@ struct UnbalancedBracket: SegmentRule {
     for index in tokens where text.tokens[index].kind == .punctuation {
       switch text.mark(index) {
       case .openBracket:
-        if index + 1 < tokens.upperBound, text.mark(index + 1) == .closeBracket {
+        // `print()` is a name in a program.
+        if index + 1 < tokens.upperBound, text.mark(index + 1) == .closeBracket, text.hasSpaceBefore(index) {
           findings.report(tokens: index..<index + 2, "There is nothing between these brackets.")
         }
         open.append(index)

@@ -41,15 +41,32 @@ struct RepeatedPhrase: SegmentRule {
     let text = segment.text
     let tokens = segment.tokens
     guard tokens.count >= 4 else { return }
+    let mayComeAgain = Self.pairsThatMayComeAgain(text, tokens)
     var index = tokens.lowerBound
     while index + 4 <= tokens.upperBound {
-      guard let found = loop(text, from: index, end: tokens.upperBound) else {
+      guard mayComeAgain[index - tokens.lowerBound], let found = loop(text, from: index, end: tokens.upperBound) else {
         index += 1
         continue
       }
       report(text, index..<found.end, found, into: &findings)
       index = found.end
     }
+  }
+
+  /// For each token whether it and the length of the next may come again within reach: no for most, at the cost of one look
+  /// at a small table of where such pairs were met last.
+  private static func pairsThatMayComeAgain(_ text: AnalyzedText, _ segment: Range<Int>) -> [Bool] {
+    var result = [Bool](repeating: false, count: segment.count)
+    var last = [Int32](repeating: .max, count: 256)
+    text.tokens.withUnsafeBufferPointer { tokens in
+      for index in segment.dropLast().reversed() {
+        let slot = Int((tokens[index].lexeme &* 31 &+ UInt32(tokens[index + 1].length)) & 255)
+        let place = index - segment.lowerBound
+        result[place] = Int(last[slot]) - place < longest + 3
+        last[slot] = Int32(place)
+      }
+    }
+    return result
   }
 
   private func report(_ text: AnalyzedText, _ tokens: Range<Int>, _ found: Loop, into findings: inout FindingCollector)
@@ -59,7 +76,15 @@ struct RepeatedPhrase: SegmentRule {
       text.tokens[tokens.lowerBound].isQuoted && text.tokens[tokens.upperBound - 1].isQuoted && found.hasMark
     findings.report(
       tokens: tokens, "“\(phrase)” is said again at once: keep it once.", replacements: [phrase],
-      severity: inQuotation ? .neutral : nil)
+      severity: inQuotation || found.hasMark && beginsClause(text, tokens, found.length) ? .neutral : nil)
+  }
+
+  /// `the king beats the jack, the jack beats the ten`: an object, and the subject of the next clause.
+  private func beginsClause(_ text: AnalyzedText, _ tokens: Range<Int>, _ length: Int) -> Bool {
+    let next = tokens.upperBound
+    guard text.classes(tokens.lowerBound) == .article, next < text.tokens.count, text.isWord(next) else { return false }
+    return text.isFiniteVerb(next) || text.openClasses(next).isSubset(of: [.verb, .thirdPerson, .pastForm])
+      && !text.openClasses(next).isEmpty
   }
 
   private struct Loop {

@@ -25,6 +25,8 @@ struct RepeatedWord: SentenceRule {
       .good("Duran Duran play in Bora Bora."),
       .good("That is a no no for the party, and bye bye to the cup."),
       .good("The state state-run media ignored it."),
+      .good("He was hurt in a break-in in 1999, and you can opt-in in the settings."),
+      .good("They want to address address problems and to record record profits."),
       .good("Boutros Boutros-Ghali led the United Nations."),
       .bad("The vote is on September ⟦17 17⟧.", "The vote is on September 17."),
       .bad("It shows how acid the chemical ⟦is is⟧.", "It shows how acid the chemical is."),
@@ -76,7 +78,21 @@ struct RepeatedWord: SentenceRule {
     {
       return true
     }
-    return run.count == 2 && isName(text, last)
+    return run.count == 2 && (isName(text, last) || endsCompound(text, run) || isVerbBeforeNoun(text, run, in: sentence))
+  }
+
+  /// `a break-in in 1999`: the first of the two is half of another word.
+  private func endsCompound(_ text: AnalyzedText, _ run: Range<Int>) -> Bool {
+    let first = run.lowerBound
+    return first > 0 && !text.hasSpaceBefore(first) && text.mark(first - 1) == .hyphen && text.hasSpaceBefore(first + 1)
+  }
+
+  /// `to record record profits`: a verb, and the noun of the same form before another noun.
+  private func isVerbBeforeNoun(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let (first, next) = (run.lowerBound, run.upperBound)
+    guard first > sentence.lowerBound, next < sentence.upperBound, text.classes(first - 1) == .to else { return false }
+    return text.openClasses(first).isSuperset(of: [.noun, .verb])
+      && !text.openClasses(next).isDisjoint(with: [.noun, .pluralNoun])
   }
 
   private func isFollowedByWord(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -21,6 +21,7 @@ struct CaptionLabel: SegmentRule {
       .bad("⟦Photo:⟧ The mayor cuts the ribbon on the old bridge in May, with his wife.", nil),
       .good("The police published a photo."),
       .good("Bridge opens\n\nShe showed him the photo.\n\nPhotos of it went round the world."),
+      .good("Photos: The mayor opens the old bridge\n\nThe bridge is 40 metres long.\n\nIt was closed in May."),
       .good("The picture: a bridge without cars."),
     ])
 
@@ -33,6 +34,8 @@ struct CaptionLabel: SegmentRule {
     let place = range.lowerBound + label.lowerBound..<range.lowerBound + label.upperBound
     let text = segment.text.document.text[place]
     if ForeignLabels.english(for: text) != nil { return }
+    // `Photos: The old town is open again` above an article is its headline.
+    if segment.index == 0, label.lowerBound == 0, segment.text.document.segments.count > 1 { return }
     let isFragment = label.lowerBound > 0 && text.utf8.first.map { (0x61...0x7A).contains($0) } == true
     findings.report(
       bytes: place, "“\(text)” is the page's label of a picture; delete it, there is no picture here.",

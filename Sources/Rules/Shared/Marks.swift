@@ -62,6 +62,12 @@ extension AnalyzedText {
     }
   }
 
+  /// A line on its own without a stop at its end: a title, a name, the text of a button.
+  var isOneOpenLine: Bool {
+    guard document.segments.count == 1, let last = lastBeforeClosers(tokens(ofSegment: 0)) else { return false }
+    return !mark(last).isTerminal && !(isWord(last) && endsInStop(last))
+  }
+
   /// Whether two tokens are the same word, whatever their case.
   func sameWord(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (tokens[a], tokens[b])

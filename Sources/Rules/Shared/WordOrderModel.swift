@@ -13,14 +13,33 @@ struct WordOrderModel: Sendable {
   private let names: [String: Code]
   /// The code of each set of open classes (eight bits, as in `WordFacts`).
   private let ofClasses: [Code]
-  /// Bytes of the line of two codes; empty where nothing was counted.
-  private let lines: [Range<Int>]
-  /// What stands on each line: sum of its counts.
-  private let totals: [Float]
-  private let bytes: EmbeddedBytes
-  private let bigrams: [Float]
+  /// Logarithms of the second sort after the first.
+  private let pairs: Table<Float>
+  /// What is known of the sorts after each two.
+  private let contexts: Table<Context>
+  /// Logarithms of the sequences of three that were counted, context by context in the order of the last code.
+  private let triples: Table<Float>
 
-  private struct EmbeddedBytes: @unchecked Sendable { var pointer: UnsafeBufferPointer<UInt8> }
+  /// Read in every word of a text, so without the cost of a Swift array's reference count; the model is never freed.
+  private struct Table<Element>: @unchecked Sendable {
+    let pointer: UnsafePointer<Element>
+
+    init(_ elements: [Element]) {
+      let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+      copy.initialize(from: elements, count: elements.count)
+      pointer = UnsafePointer(copy)
+    }
+  }
+
+  private struct Context {
+    /// A bit for each code that was counted here: the first 64, the others.
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    /// Where its logarithms begin in `triples`.
+    var start: Int32 = 0
+    /// Logarithm of what is left for the codes that were not counted, to be added to that of the pair.
+    var rest: Float = 0
+  }
 
   /// Codes are printable ASCII; the first is 33.
   private static let size = 94
@@ -29,13 +48,11 @@ struct WordOrderModel: Sendable {
   private init() {
     let file = EmbeddedFiles.files(under: "Dictionaries/words/word-order.txt").first
     let data = file?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-    bytes = EmbeddedBytes(pointer: data)
     var words: [String: Code] = [:]
     var names: [String: Code] = [:]
     var sets = [Code](repeating: 0, count: 256)
-    var lines = [Range<Int>](repeating: 0..<0, count: Self.size * Self.size)
+    var lines: [Range<Int>] = []
     var bigrams = [Float](repeating: 0, count: Self.size * Self.size)
-    var totals = bigrams
     var isInSequences = false
     var start = 0
     while start < data.count {
@@ -43,12 +60,10 @@ struct WordOrderModel: Sendable {
       defer { start = end + 1 }
       if isInSequences {
         guard end - start > 2 else { continue }
-        lines[Int(data[start] - Self.first) * Self.size + Int(data[start + 1] - Self.first)] = start + 2..<end
+        lines.append(start..<end)
         let middle = Int(data[start + 1] - Self.first) * Self.size
         for place in stride(from: start + 2, to: end - 1, by: 2) {
-          let count = Self.counts[Int(data[place + 1])]
-          bigrams[middle + Int(data[place] - Self.first)] += count
-          totals[Int(data[start] - Self.first) * Self.size + Int(data[start + 1] - Self.first)] += count
+          bigrams[middle + Int(data[place] - Self.first)] += Self.counts[Int(data[place + 1])]
         }
         continue
       }
@@ -69,9 +84,33 @@ struct WordOrderModel: Sendable {
     self.words = words
     self.names = names
     ofClasses = sets
-    self.lines = lines
-    self.totals = totals
-    self.bigrams = Self.smoothed(bigrams)
+    let smoothed = Self.smoothed(bigrams)
+    let (contexts, triples) = Self.contexts(of: lines, in: data, bigrams: smoothed)
+    pairs = Table(smoothed.map(logf))
+    self.contexts = Table(contexts)
+    self.triples = Table(triples)
+  }
+
+  /// What the lines of counted sequences say of each two codes.
+  private static func contexts(
+    of lines: [Range<Int>], in data: UnsafeBufferPointer<UInt8>, bigrams: [Float]
+  ) -> ([Context], [Float]) {
+    var contexts = [Context](repeating: Context(), count: size * size)
+    var triples: [Float] = []
+    for line in lines {
+      let (before, middle) = (Int(data[line.lowerBound] - first), Int(data[line.lowerBound + 1] - first))
+      let places = stride(from: line.lowerBound + 2, to: line.upperBound - 1, by: 2)
+      let sorts = Float(line.count / 2 - 1)
+      let sum = places.reduce(sorts) { $0 + counts[Int(data[$1 + 1])] }
+      var context = Context(start: Int32(triples.count), rest: logf(sorts / sum))
+      for place in places {
+        let code = Int(data[place] - first)
+        if code < 64 { context.low |= 1 << UInt64(code) } else { context.high |= 1 << UInt64(code - 64) }
+        triples.append(logf((counts[Int(data[place + 1])] + sorts * bigrams[middle * size + code]) / sum))
+      }
+      contexts[before * size + middle] = context
+    }
+    return (contexts, triples)
   }
 
   /// How probable each code is after each other, of how often it was met there.
@@ -118,20 +157,15 @@ struct WordOrderModel: Sendable {
 
   /// Of the third sort of word after the first two.
   func logProbability(_ first: Code, _ second: Code, _ third: Code) -> Float {
-    let back = bigrams[Int(second) * Self.size + Int(third)]
-    let pair = Int(first) * Self.size + Int(second)
-    let line = lines[pair]
-    if line.isEmpty { return logf(back) }
-    var here: Float = 0
-    for place in stride(from: line.lowerBound, to: line.upperBound - 1, by: 2)
-    where bytes.pointer[place] - Self.first >= third {
-      if bytes.pointer[place] - Self.first == third { here = Self.counts[Int(bytes.pointer[place + 1])] }
-      break
-    }
-    let sorts = Float(line.count / 2)
-    return logf((here + sorts * back) / (totals[pair] + sorts))
+    let context = contexts.pointer[Int(first) * Self.size + Int(second)]
+    let isLow = third < 64
+    let set = isLow ? context.low : context.high
+    let bit: UInt64 = 1 << UInt64(isLow ? third : third - 64)
+    if set & bit == 0 { return context.rest + pairs.pointer[Int(second) * Self.size + Int(third)] }
+    let before = (set & (bit - 1)).nonzeroBitCount + (isLow ? 0 : context.low.nonzeroBitCount)
+    return triples.pointer[Int(context.start) + before]
   }
 
   /// Of the second sort of word after the first.
-  func logProbability(_ first: Code, _ second: Code) -> Float { logf(bigrams[Int(first) * Self.size + Int(second)]) }
+  func logProbability(_ first: Code, _ second: Code) -> Float { pairs.pointer[Int(first) * Self.size + Int(second)] }
 }

@@ -38,6 +38,7 @@ struct GermanWord: DocumentRule {
       for token in sentence.tokens where suspects[Int(text.tokens[token].lexeme)] && text.tokens[token].kind == .word {
         if foreign == nil { foreign = runs.find(in: text, sentence: sentence.tokens) }
         if foreign?.contains(where: { $0.contains(token) }) == true { continue }
+        if ForeignExpressions.cover(token, in: text) { continue }
         guard let severity = severity(token, text, sentence.tokens) else {
           if text.lexeme(token).shape == .capitalised { names.insert(text.tokens[token].lexeme) }
           continue

@@ -21,6 +21,7 @@ struct UnknownWord: DocumentRule {
       .good("Ursula von der Leyen met Mohammed bin Salman."),
       .good("The report speaks of “raznitsa”, a difference."),
       .good("Underreporting is common, and cyberattacks are rising."),
+      .good("She was on SM:tv, where there was a de jure ban."),
       .good("It is on www.spiegel.de and in setup.exe."),
       .good("With this fait accompli he kept a pied-à-terre in Paris."),
     ])
@@ -77,6 +78,7 @@ struct UnknownWord: DocumentRule {
   ) -> Bool {
     if ForeignExpressions.cover(token, in: text) { return true }
     if text.isGlued(token) { return !isMisspelledPart(token, text, spelling) }
+    if followsGluedColon(token, text) { return true }
     let folded = text.folded(token)
     let length = folded.utf8.count
     if length < 4, token > 0, text.tokens[token - 1].kind == .number { return true }
@@ -89,6 +91,12 @@ struct UnknownWord: DocumentRule {
     let isSetApart = text.shortQuotation(around: token) != nil || text.isBracketed(token, in: sentence)
     guard standsByName || isSetApart else { return false }
     return length < 4 || slip(of: folded, spelling).map { $0.distance > 0.9 && length < 6 } ?? true
+  }
+
+  /// `SM:tv`: half of a name.
+  private func followsGluedColon(_ token: Int, _ text: AnalyzedText) -> Bool {
+    guard token > 1, !text.tokens[token].hasSpaceBefore, !text.tokens[token - 1].hasSpaceBefore else { return false }
+    return text.form(token - 1) == ":" && text.lexeme(token - 2).shape != .lower
   }
 
   /// A mere capital that is missing shows no slip here: “Allahu akbar”.

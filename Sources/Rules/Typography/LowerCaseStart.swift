@@ -14,6 +14,7 @@ struct LowerCaseStart: SegmentRule {
       .bad("⟦the⟧ Berlin plan is a good idea.", "The Berlin plan is a good idea."),
       .bad("\"⟦we⟧ will see,\" Anna said.", "\"We will see,\" Anna said."),
       .good("The plan is a good idea."),
+      .good("an MP from Leeds"),
       .good("iPhone sales fell last year."),
       .good("von der Leyen spoke in Brussels."),
       .good("eBay closed its office."),
@@ -28,7 +29,7 @@ struct LowerCaseStart: SegmentRule {
       start <= tokens.lowerBound + 1, text.tokens[start].kind == .word, text.shape(start) == .lower,
       !Self.particles.contains(text.folded(start)), tokens.count > 2, !isHeldLower(text, start)
     else { return }
-    if isAllLower(text, tokens) { return }
+    if isAllLower(text, tokens) || text.isOneOpenLine { return }
     let goesOn = segment.index > 0 && !isClosed(text, text.tokens(ofSegment: segment.index - 1))
     findings.report(
       tokens: start..<start + 1,

@@ -18,12 +18,15 @@ struct LowerCaseText: SegmentRule {
       .good("802.11n is faster than what came before."),
       .good("- lied about the dangers of smoking"),
       .good("and so on"),
+      .good("a house on the hill by the sea"),
     ])
 
   static let fewestWords = 5
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
-    guard Self.isWithoutCapitals(segment.text, segment.tokens), segment.segment.role == .body else { return }
+    guard Self.isWithoutCapitals(segment.text, segment.tokens), segment.segment.role == .body,
+      !segment.text.isOneOpenLine
+    else { return }
     findings.report(
       tokens: segment.tokens, "There is no capital letter in this paragraph: the case of its words seems to be lost.")
   }
