@@ -21,8 +21,8 @@ HEAD = """\
 # example sentences of WordNet 3.0 (licence: wordnet-copyright.md), An Anarchist FAQ (GNU Free Documentation License, or GPL 2)
 # and The Debian Administrator's Handbook (GPL 2, or CC BY-SA 3.0). Only counts are kept, nothing of their text.
 # First the sorts, each with its code: words of their own, word classes as in word-classes.txt, others by name; these lines are
-# edited by hand. Then, after “sequences”, for each two codes the codes that follow them, each with how often:
-# from ! once and " twice up to H 40 times; beyond that each further sign means a quarter more.
+# edited by hand. Then, after “sequences”, for each two codes the codes that follow them at least twice, each with how often:
+# from " twice up to H 40 times; beyond that each further sign means a quarter more.
 """
 TOKEN = re.compile(r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.[^\W\d_]\.)*\d*)|(?P<number>\d[\d.,:]*\w*)|(?P<mark>\S)")
 MARKS = {".": "stop", "!": "stop", "?": "stop", ",": "comma", ";": "comma", ":": "colon", "(": "bracket", ")": "bracket",
@@ -174,11 +174,13 @@ def main():
         if words == before: raise SystemExit("a source is missing: apt-get install wordnet-base anarchism debian-handbook")
         print(f"{words - before} words")
     following = collections.defaultdict(list)
-    for (first, second, third), count in counts.items(): following[first + second].append(third + sign(count))
+    for (first, second, third), count in counts.items():
+        # Met once in two million words: mostly a slip, or a sentence wrongly cut.
+        if count > 1: following[first + second].append(third + sign(count))
     with open(os.path.join(WORDS, "word-order.txt"), "w", encoding="utf-8") as file:
         file.write(HEAD + "".join(sorter.lines) + "sequences\n")
         for context in sorted(following): file.write(context + "".join(sorted(following[context])) + "\n")
-    print(f"{words} words, {len(counts)} sequences of three sorts")
+    print(f"{words} words, {sum(map(len, following.values()))} sequences of three sorts")
 
 
 main()

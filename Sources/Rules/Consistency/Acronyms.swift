@@ -102,7 +102,9 @@ struct Acronyms {
     var words: [Int] = []
     for sentence in text.sentences {
       words.removeAll(keepingCapacity: true)
-      for token in sentence.tokens where text.tokens[token].kind == .word { words.append(Int(text.tokens[token].lexeme)) }
+      for token in sentence.tokens where text.tokens[token].kind == .word {
+        words.append(Int(text.tokens[token].lexeme))
+      }
       for start in words.indices where isCapitalised[words[start]] && opens[Int(initials[words[start]])] {
         for skipsSmallWords in [true, false] {
           var key: UInt64 = 0

@@ -244,7 +244,8 @@ struct StrayMark: SegmentRule {
     "shown",
   ]
   private static let abbreviations: Set<String> = [
-    "approx", "etc", "esp", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd", "corp",
+    "approx", "etc", "esp", "vs", "no", "nos", "vol", "ed", "eds", "est", "fig", "min", "max", "dept", "inc", "ltd",
+    "corp",
     "bros",
     "ave", "blvd", "mt", "jr", "sr", "al", "cf", "op", "resp", "incl", "tel", "ext", "hrs", "hr", "mins", "sec", "secs",
     "km",

@@ -83,8 +83,9 @@ struct RepeatedPhrase: SegmentRule {
   private func beginsClause(_ text: AnalyzedText, _ tokens: Range<Int>, _ length: Int) -> Bool {
     let next = tokens.upperBound
     guard text.classes(tokens.lowerBound) == .article, next < text.tokens.count, text.isWord(next) else { return false }
-    return text.isFiniteVerb(next) || text.openClasses(next).isSubset(of: [.verb, .thirdPerson, .pastForm])
-      && !text.openClasses(next).isEmpty
+    return text.isFiniteVerb(next)
+      || text.openClasses(next).isSubset(of: [.verb, .thirdPerson, .pastForm])
+        && !text.openClasses(next).isEmpty
   }
 
   private struct Loop {

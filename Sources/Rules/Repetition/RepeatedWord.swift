@@ -78,7 +78,8 @@ struct RepeatedWord: SentenceRule {
     {
       return true
     }
-    return run.count == 2 && (isName(text, last) || endsCompound(text, run) || isVerbBeforeNoun(text, run, in: sentence))
+    return run.count == 2
+      && (isName(text, last) || endsCompound(text, run) || isVerbBeforeNoun(text, run, in: sentence))
   }
 
   /// `a break-in in 1999`: the first of the two is half of another word.

@@ -36,7 +36,7 @@ struct FreeOrder: Sendable {
     let subjects = codes("he it there one that this each some many") + [capitalised, unknown]
     self.subjects = CodeSet(subjects)
     lateSubjects = CodeSet(
-      subjects + [model.code(classes: .pluralNoun), model.code(classes: [.noun, .pluralNoun])])
+      subjects + [number, model.code(classes: .pluralNoun), model.code(classes: [.noun, .pluralNoun])])
   }
 
   /// Whether the codes at a place and behind it may have changed places.
