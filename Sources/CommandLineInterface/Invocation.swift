@@ -1,6 +1,7 @@
 import Configuration
 import DataFormats
 import Reporters
+import Terminology
 import Reviewing
 
 /// What a command line asks for.
@@ -24,6 +25,7 @@ struct Invocation: Sendable {
   var outputFile: String?
   /// Where reports go that name no file, each as report.EXTENSION.
   var outputFolder: String?
+  var tbxStyle = TBXStyle.dca
   var source: String?
   /// One of `InputFormat.names`.
   var inputFormat = InputFormat.auto

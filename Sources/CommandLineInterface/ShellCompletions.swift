@@ -34,6 +34,9 @@ enum ShellCompletions {
         values +=
           "    \(pattern)) COMPREPLY=($(compgen -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
       case .file: values += "    \(pattern)) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n"
+      case .fileOrName:
+        values +=
+          "    \(pattern)) COMPREPLY=($(compgen -f -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
       case .rule, .text: values += "    \(pattern)) return ;;\n"
       }
     }
@@ -76,6 +79,7 @@ enum ShellCompletions {
         case .none: nil
         case .choice, .report: "(\(option.words.joined(separator: " ")))"
         case .file: "_files"
+        case .fileOrName: "{compadd -- \(option.words.joined(separator: " ")); _files}"
         case .rule, .text: " "
         }
       let tail = "[\(quoted(option.help))]" + (action.map { ":\(option.name):\($0)" } ?? "")
@@ -140,6 +144,7 @@ enum ShellCompletions {
         case .none: ""
         case .choice, .report: " -x -a \(quoted(option.words.joined(separator: " ")))"
         case .file: " -r -F"
+        case .fileOrName: " -r -F -a \(quoted(option.words.joined(separator: " ")))"
         case .rule, .text: " -x"
         }
       lines.append("complete -c tlcheck\(condition)\(short) -l \(option.name)\(value) -d \(quoted(option.help))")

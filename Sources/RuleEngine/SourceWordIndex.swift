@@ -9,8 +9,14 @@ public struct SourceWordIndex: Sendable {
   public init() {}
 
   public init(_ entries: [(key: String, number: Int)]) {
-    rows = FlatArray(entries.map { Self.row(Key($0.key.utf8).folded, $0.number) }.sorted())
+    self.init(rows: entries.map { Self.row(Key($0.key.utf8).folded, $0.number) })
   }
+
+  /// - Parameter rows: of `row`, in any order; for long lists, whose rows are made on several threads.
+  public init(rows: [UInt64]) { self.rows = FlatArray(rows.sorted()) }
+
+  /// What the index keeps of an entry.
+  public static func row(of key: some Sequence<UInt8>, _ number: Int) -> UInt64 { row(Key(key).folded, number) }
 
   /// A key that is looked up while it grows, so that the beginnings of a word cost no more than the word.
   public struct Key: Sendable {

@@ -9,6 +9,8 @@ struct PreparedTerms: Sendable {
   private(set) var owners: [TermIndex.Owner] = []
   private(set) var patterns: [(text: String, owner: TermIndex.Owner)] = []
   private(set) var stops: [UInt64] = []
+  /// Of the words of their source forms, for the index of those.
+  private(set) var sourceRows: [UInt64] = []
   let concepts: LazyArray<Concept>.Part
 
   /// - Parameter first: the number of the first concept.
@@ -18,6 +20,7 @@ struct PreparedTerms: Sendable {
   }
 
   private mutating func add(_ concept: Concept, _ number: Int) {
+    SourceWords.index(concept.sourceForms, of: number, into: &sourceRows)
     let needs = concept.hasDetails ? concept.details.needs : []
     for (index, term) in concept.terms.enumerated()
     where !concept.terms[..<index].contains(where: { $0.text == term.text }) {
@@ -29,10 +32,8 @@ struct PreparedTerms: Sendable {
       takeStops(term.text)
     }
     if concept.leaks {
-      for language in concept.sourceForms.count < 2
-        ? Array(concept.sourceForms.keys) : concept.sourceForms.keys.sorted()
-      {
-        for form in concept.sourceForms[language] ?? [] where !concept.terms.contains(where: { $0.text == form }) {
+      for (language, forms) in concept.sourceForms {
+        for form in forms where !concept.terms.contains(where: { $0.text == form }) {
           addSource(form, language, TermIndex.Owner(number, .sourceForm, hasNeeds: !needs.isEmpty))
         }
       }

@@ -132,12 +132,10 @@ struct ConceptTable {
 
   private mutating func remember(_ entry: Entry, _ number: Int) {
     for (language, forms) in entry.sources {
-      var own = concepts[number].sourceForms[language] ?? []
-      for form in forms where !own.contains(form) {
-        own.append(form)
+      for form in forms {
+        concepts[number].sourceForms.add(form, in: language)
         if bySource[form] == nil { bySource[form] = number }
       }
-      concepts[number].sourceForms[language] = own
     }
   }
 
