@@ -1,8 +1,8 @@
 import Configuration
 import DataFormats
 import Reporters
-import Terminology
 import Reviewing
+import Terminology
 
 /// What a command line asks for.
 struct Invocation: Sendable {

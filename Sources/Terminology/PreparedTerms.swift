@@ -34,7 +34,9 @@ struct PreparedTerms: Sendable {
     if concept.leaks {
       for (language, forms) in concept.sourceForms {
         for form in forms where !concept.terms.contains(where: { $0.text == form }) {
-          addSource(form, language, TermIndex.Owner(number, .sourceForm, hasNeeds: !needs.isEmpty))
+          let owner = TermIndex.Owner(number, .sourceForm, hasNeeds: !needs.isEmpty)
+          addSource(form, language, owner)
+          if language == "de", concept.kind != .person { addDeclensions(of: form, concept, owner) }
         }
       }
     }
@@ -48,6 +50,15 @@ struct PreparedTerms: Sendable {
     takeStops(form)
     if language == "de", let solid = Self.solid(form) {
       phrases.append(solid, endings: .germanGenitive)
+      owners.append(owner)
+    }
+  }
+
+  /// “des Auswärtigen Amts” of “Auswärtiges Amt”.
+  private mutating func addDeclensions(of form: String, _ concept: Concept, _ owner: TermIndex.Owner) {
+    for other in GermanAdjective.declensions(of: form)
+    where !concept.terms.contains(where: { $0.text == other }) && concept.sourceForms["de"]?.contains(other) == false {
+      phrases.append(other, endings: .germanGenitive)
       owners.append(owner)
     }
   }

@@ -8,10 +8,10 @@ public enum TBXStyle: String, Sendable, CaseIterable {
   case dct
 
   /// Attributes of the root beside those that both styles have: the modules' namespaces, of tbxinfo.net and of this program.
-  var modules: [(key: String, value: String)] {
+  func modules(isBasic: Bool) -> [(key: String, value: String)] {
     guard self == .dct else { return [] }
     let modules = [Self.min, Self.basic].map { ("xmlns:\($0)", "http://www.tbxinfo.net/ns/\($0)") }
-    return modules + [("xmlns:\(Self.own)", "urn:x-tlcheck:terms")]
+    return isBasic ? modules : modules + [("xmlns:\(Self.own)", "urn:x-tlcheck:terms")]
   }
 
   /// The elements of a data category.

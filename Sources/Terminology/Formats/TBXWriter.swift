@@ -20,7 +20,7 @@ struct TBXWriter {
       (key: "type", value: isBasic ? "TBX-Basic" : "TBX-tlcheck"), (key: "style", value: style.rawValue),
       (key: "xml:lang", value: "en"), (key: "xmlns", value: "urn:iso:std:iso:30042:ed-2"),
     ]
-    xml.element("tbx", attributes + style.modules) {
+    xml.element("tbx", attributes + style.modules(isBasic: isBasic)) {
       $0.element("tbxHeader") {
         $0.element("fileDesc") {
           $0.element("titleStmt") { $0.element("title", text: glossary.name) }
