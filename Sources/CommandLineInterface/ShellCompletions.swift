@@ -14,6 +14,15 @@ enum ShellCompletions {
     (option.short.map { ["-\($0)"] } ?? []) + ["--\(option.name)"]
   }
 
+  /// Options of a command, and of those whose first word it is.
+  private static func options(of command: Command) -> [OptionDeclaration] {
+    OptionDeclaration.all.filter { firstWords(of: $0).contains(command.name) }
+  }
+
+  private static func firstWords(of option: OptionDeclaration) -> Set<String> {
+    Set(option.commands.map { String($0.prefix { $0 != " " }) })
+  }
+
   /// The second word of commands that have two, by the first.
   private static var secondWords: [(first: String, second: [String])] {
     firstWords.compactMap { first in
@@ -43,7 +52,7 @@ enum ShellCompletions {
     var commands = ""
     for command in Command.all where !command.name.contains(" ") {
       let second = secondWords.first { $0.first == command.name }?.second ?? []
-      let options = command.options.map { "--\($0.name)" } + second + command.operandWords
+      let options = options(of: command).map { "--\($0.name)" } + second + command.operandWords
       commands += "    \(command.name)) words='\(options.joined(separator: " "))' ;;\n"
     }
     return """
@@ -95,7 +104,7 @@ enum ShellCompletions {
       let words = second + command.operandWords
       let operand = words.isEmpty ? "'*:file:_files'" : "'*:word:(\(words.joined(separator: " ")))'"
       cases += "    \(command.name))\n      _arguments -s -S \\\n"
-      cases += command.options.map(specification).joined() + "      \(operand) ;;\n"
+      cases += options(of: command).map(specification).joined() + "      \(operand) ;;\n"
     }
     let commands = Command.all.filter { !$0.name.contains(" ") }
       .map { "    '\($0.name):\(quoted($0.summary))'\n" }.joined()
@@ -132,10 +141,10 @@ enum ShellCompletions {
       }
     }
     for option in OptionDeclaration.all {
-      let takers = option.commands.filter { !$0.contains(" ") && $0 != "check" }
-      let others = firstWords.filter { !option.commands.contains($0) }
+      let takers = firstWords(of: option).sorted()
+      let others = firstWords.filter { !takers.contains($0) }
       let condition =
-        option.commands.contains("check")
+        takers.contains("check")
         ? (others.isEmpty ? "" : " -n 'not __fish_seen_subcommand_from \(others.joined(separator: " "))'")
         : " -n '__fish_seen_subcommand_from \(takers.joined(separator: " "))'"
       let short = option.short.map { " -s \($0)" } ?? ""
