@@ -60,15 +60,15 @@ public struct KnowledgeBase: Sendable {
 
   private mutating func addGlossaries(_ files: [DataFile], to builder: inout AutomatonBuilder) throws(DataError) {
     let leakGuard = LeakGuard()
-    let first = terms.count
+    var sourceRows: [UInt64] = []
     for (file, glossary) in try Self.read(files, GlossaryReader.read) {
       do throws(InvalidPattern) {
-        try terms.add(leakGuard.guarded(glossary, file: file.path), to: &builder)
+        sourceRows += try terms.add(leakGuard.guarded(glossary, file: file.path), to: &builder)
       } catch {
         throw error.located(in: file)
       }
     }
-    if !files.isEmpty { sourceTerms.add(terms.added(from: first), first: first) }
+    if !files.isEmpty { sourceTerms.add(sourceRows) }
   }
 
   /// What stands in files, read on all cores.

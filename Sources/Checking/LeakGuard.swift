@@ -1,4 +1,5 @@
 import EmbeddedData
+import Findings
 import Terminology
 import TextAnalysis
 
@@ -10,23 +11,37 @@ struct LeakGuard {
     let concepts = glossary.concepts
     let block = 4096
     let english = Self.english
-    let leaking = concurrentMap((concepts.count + block - 1) / block) { index in
-      concepts[index * block..<min(concepts.count, (index + 1) * block)].map { concept in
-        concept.leaks && !concept.sourceForms.values.contains { $0.contains { Self.isEnglish($0, english) } }
+    let silent = concurrentMap((concepts.count + block - 1) / block) { index in
+      (index * block..<min(concepts.count, (index + 1) * block)).filter {
+        concepts[$0].leaks && concepts[$0].sourceForms.all.contains { Self.isEnglish($0, english) }
       }
     }
-    for (index, leaks) in leaking.joined().enumerated() where glossary.concepts[index].leaks != leaks {
-      glossary.concepts[index].leaks = leaks
-    }
+    for index in silent.joined() { glossary.concepts[index].leaks = false }
     return glossary
   }
 
-  private static let english = Set(
-    ["common", "frequent"].flatMap { EmbeddedFiles.words("Dictionaries/words/\($0)-english.txt") })
+  /// Hashes: forty thousand words as text would take longer to gather than a long glossary to look through.
+  private static let english: Set<UInt64> = {
+    var hashes = Set<UInt64>(minimumCapacity: 1 << 16)
+    for list in ["common", "frequent"] {
+      for file in EmbeddedFiles.files(under: "Dictionaries/words/\(list)-english.txt") {
+        for line in file.bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+          hashes.insert(hash(line))
+        }
+      }
+    }
+    return hashes
+  }()
 
-  private static func isEnglish(_ form: String, _ english: Set<String>) -> Bool {
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hash = FNV64()
+    hash.combine(word)
+    return hash.value
+  }
+
+  private static func isEnglish(_ form: String, _ english: Set<UInt64>) -> Bool {
     for word in form.utf8.split(separator: UInt8(ascii: " ")) {
-      guard english.contains(WordForm.folded(String(Substring(word)))) else { return false }
+      guard english.contains(hash(WordForm.folded(String(Substring(word))).utf8)) else { return false }
     }
     return true
   }

@@ -26,24 +26,8 @@ struct SourceTerms: Sendable {
     friendIndex = SourceWordIndex(keys)
   }
 
-  /// - Parameter first: the number of the first of them.
-  mutating func add(_ concepts: [Concept], first: Int) {
-    var entries: [(key: String, number: Int)] = []
-    for (number, concept) in concepts.enumerated() {
-      for (language, forms) in concept.sourceForms {
-        let words = Set(forms.flatMap { Self.words(of: $0) })
-        entries += words.map { ("\(language):\($0)", first + number) }
-      }
-    }
-    layers.append(SourceWordIndex(entries))
-  }
-
-  /// The first word, and those with a capital.
-  private static func words(of form: String) -> [String] {
-    TokenizedPhrase.forms(form).enumerated().filter { index, word in
-      index == 0 || word.utf8.count >= 4 && Lexeme.Shape(of: word) != .lower
-    }.map { WordForm.folded($0.element) }
-  }
+  /// - Parameter rows: of the words of concepts, as `TermIndex.add` gives them.
+  mutating func add(_ rows: [UInt64]) { layers.append(SourceWordIndex(rows: rows)) }
 
   /// Numbers of the concepts that a text may name, sorted; those of which it has only a part of a compound apart.
   func concepts(in text: AnalyzedText, language: String) -> (named: [Int], inCompounds: [Int]) {

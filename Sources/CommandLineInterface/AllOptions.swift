@@ -1,5 +1,6 @@
 import Configuration
 import Reporters
+import Terminology
 
 extension Command {
   /// Commands that read articles.
@@ -31,6 +32,11 @@ extension OptionDeclaration {
       help: "Write the report to this file instead of standard output; it appears only when it is whole.",
       commands: ["check", "rules", "align", "terms merge"]
     ) { text, invocation in invocation.outputFile = text },
+    OptionDeclaration(
+      "tbx-style", .choice(TBXStyle.allCases.map(\.rawValue)), group: .output,
+      help: "How a TBX file is written: dca has its data categories as attributes, dct as elements.",
+      commands: ["terms convert", "terms merge"]
+    ) { text, invocation in invocation.tbxStyle = TBXStyle(rawValue: text) ?? .dca },
     OptionDeclaration(
       "output-dir", .file, group: .output,
       help: "Write each report that names no file to report.EXTENSION in this folder, which is made if needed; "
@@ -82,7 +88,7 @@ extension OptionDeclaration {
     OptionDeclaration(
       "rule-file", setting: .ruleFiles, .file, isRepeatable: true, group: .language,
       help: "Add a file of phrase rules. May be given several times."),
-    OptionDeclaration("style", setting: .style, .text("NAME|FILE"), group: .language),
+    OptionDeclaration("style", setting: .style, .fileOrName(in: "Dictionaries/styles/"), group: .language),
     OptionDeclaration(
       "rule", setting: .rules, .rule, isRepeatable: true, group: .language,
       help: "Switch a rule off or give it a severity: ID=off|neutral|minor|major|critical; ID may end in .* for a "
@@ -93,7 +99,7 @@ extension OptionDeclaration {
     ) { _, invocation throws(InvalidSetting) in
       try SettingKey.spelling.apply("off", from: .option("--no-spelling"), to: &invocation.settings)
     },
-    OptionDeclaration("profile", setting: .profile, .text("NAME|FILE"), group: .language),
+    OptionDeclaration("profile", setting: .profile, .fileOrName(in: "Dictionaries/profiles/"), group: .language),
     OptionDeclaration(
       "config", short: "c", .file, group: .language,
       help: "Use this configuration file instead of the nearest .tlcheck.yml; none for no file.",

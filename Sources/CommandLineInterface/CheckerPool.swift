@@ -84,7 +84,7 @@ struct CheckerPool {
     if let file = files.first(where: { $0.path == folder + wanted + ".yml" }) {
       return try HouseStyle.read(Array(file.bytes), file: file.path)
     }
-    let names = files.map { String($0.path.dropFirst(folder.count).dropLast(4)) }
+    let names = EmbeddedFiles.names(in: folder)
     throw DataError(file: "style \(wanted)", message: YAMLMapping.unknown("style", wanted, among: names))
   }
 

@@ -2,6 +2,7 @@ import Configuration
 import DataFormats
 import Reporters
 import Reviewing
+import Terminology
 
 /// What a command line asks for.
 struct Invocation: Sendable {
@@ -24,6 +25,7 @@ struct Invocation: Sendable {
   var outputFile: String?
   /// Where reports go that name no file, each as report.EXTENSION.
   var outputFolder: String?
+  var tbxStyle = TBXStyle.dca
   var source: String?
   /// One of `InputFormat.names`.
   var inputFormat = InputFormat.auto

@@ -1,4 +1,5 @@
 import Configuration
+import EmbeddedData
 
 /// One option of the command line, declared once: parsing, help, the manual and the shells' completions all come from it.
 struct OptionDeclaration: Sendable {
@@ -9,6 +10,8 @@ struct OptionDeclaration: Sendable {
     /// A report's format, with the file it goes to behind an equals sign where it has one.
     case report([String])
     case file
+    /// One of the files of a folder below `Dictionaries/`, by its name, or a file of one's own.
+    case fileOrName(in: String)
     /// Anything, called so in help: `TAG`.
     case text(String)
     case rule
@@ -68,6 +71,7 @@ struct OptionDeclaration: Sendable {
     case .choice(let words): words.joined(separator: "|")
     case .report: "FORMAT[=FILE]"
     case .file: "FILE"
+    case .fileOrName: "NAME|FILE"
     case .text(let name): name
     case .rule: "ID=LEVEL"
     }
@@ -77,6 +81,7 @@ struct OptionDeclaration: Sendable {
   var words: [String] {
     switch value {
     case .choice(let words), .report(let words): words
+    case .fileOrName(let folder): EmbeddedFiles.names(in: folder)
     default: []
     }
   }

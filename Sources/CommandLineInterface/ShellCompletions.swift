@@ -14,6 +14,15 @@ enum ShellCompletions {
     (option.short.map { ["-\($0)"] } ?? []) + ["--\(option.name)"]
   }
 
+  /// Options of a command, and of those whose first word it is.
+  private static func options(of command: Command) -> [OptionDeclaration] {
+    OptionDeclaration.all.filter { firstWords(of: $0).contains(command.name) }
+  }
+
+  private static func firstWords(of option: OptionDeclaration) -> Set<String> {
+    Set(option.commands.map { String($0.prefix { $0 != " " }) })
+  }
+
   /// The second word of commands that have two, by the first.
   private static var secondWords: [(first: String, second: [String])] {
     firstWords.compactMap { first in
@@ -34,13 +43,16 @@ enum ShellCompletions {
         values +=
           "    \(pattern)) COMPREPLY=($(compgen -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
       case .file: values += "    \(pattern)) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n"
+      case .fileOrName:
+        values +=
+          "    \(pattern)) COMPREPLY=($(compgen -f -W '\(option.words.joined(separator: " "))' -- \"$current\")); return ;;\n"
       case .rule, .text: values += "    \(pattern)) return ;;\n"
       }
     }
     var commands = ""
     for command in Command.all where !command.name.contains(" ") {
       let second = secondWords.first { $0.first == command.name }?.second ?? []
-      let options = command.options.map { "--\($0.name)" } + second + command.operandWords
+      let options = options(of: command).map { "--\($0.name)" } + second + command.operandWords
       commands += "    \(command.name)) words='\(options.joined(separator: " "))' ;;\n"
     }
     return """
@@ -76,6 +88,7 @@ enum ShellCompletions {
         case .none: nil
         case .choice, .report: "(\(option.words.joined(separator: " ")))"
         case .file: "_files"
+        case .fileOrName: "{compadd -- \(option.words.joined(separator: " ")); _files}"
         case .rule, .text: " "
         }
       let tail = "[\(quoted(option.help))]" + (action.map { ":\(option.name):\($0)" } ?? "")
@@ -91,7 +104,7 @@ enum ShellCompletions {
       let words = second + command.operandWords
       let operand = words.isEmpty ? "'*:file:_files'" : "'*:word:(\(words.joined(separator: " ")))'"
       cases += "    \(command.name))\n      _arguments -s -S \\\n"
-      cases += command.options.map(specification).joined() + "      \(operand) ;;\n"
+      cases += options(of: command).map(specification).joined() + "      \(operand) ;;\n"
     }
     let commands = Command.all.filter { !$0.name.contains(" ") }
       .map { "    '\($0.name):\(quoted($0.summary))'\n" }.joined()
@@ -128,10 +141,10 @@ enum ShellCompletions {
       }
     }
     for option in OptionDeclaration.all {
-      let takers = option.commands.filter { !$0.contains(" ") && $0 != "check" }
-      let others = firstWords.filter { !option.commands.contains($0) }
+      let takers = firstWords(of: option).sorted()
+      let others = firstWords.filter { !takers.contains($0) }
       let condition =
-        option.commands.contains("check")
+        takers.contains("check")
         ? (others.isEmpty ? "" : " -n 'not __fish_seen_subcommand_from \(others.joined(separator: " "))'")
         : " -n '__fish_seen_subcommand_from \(takers.joined(separator: " "))'"
       let short = option.short.map { " -s \($0)" } ?? ""
@@ -140,6 +153,7 @@ enum ShellCompletions {
         case .none: ""
         case .choice, .report: " -x -a \(quoted(option.words.joined(separator: " ")))"
         case .file: " -r -F"
+        case .fileOrName: " -r -F -a \(quoted(option.words.joined(separator: " ")))"
         case .rule, .text: " -x"
         }
       lines.append("complete -c tlcheck\(condition)\(short) -l \(option.name)\(value) -d \(quoted(option.help))")

@@ -4,7 +4,7 @@ import Terminology
 enum TermText {
   /// One line: preferred form, what it is, forms in other languages.
   static func row(_ concept: Concept) -> String {
-    let sources = concept.sourceForms.keys.sorted().flatMap { concept.sourceForms[$0] ?? [] }.joined(separator: ", ")
+    let sources = concept.sourceForms.all.joined(separator: ", ")
     return "\(concept.preferred)\t\(concept.kind.rawValue)\t\(sources)\n"
   }
 
@@ -14,9 +14,9 @@ enum TermText {
     for status in [Term.Status.admitted, .deprecated, .superseded, .forbidden] {
       text += line(status.rawValue, concept.terms.filter { $0.status == status }.map(\.text))
     }
-    for language in concept.sourceForms.keys.sorted() {
+    for (language, forms) in concept.sourceForms {
       let note = concept.leaks ? "" : "; may stand in English"
-      text += line(language, concept.sourceForms[language] ?? [], note)
+      text += line(language, forms, note)
     }
     text += line("unless", concept.unless)
     text += line("styles", concept.styles.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
@@ -54,7 +54,7 @@ enum TermText {
     for status in Term.Status.allCases {
       rows.append(("  " + status.rawValue, concepts.reduce(0) { $0 + $1.terms.count { $0.status == status } }))
     }
-    let languages = Set(concepts.flatMap(\.sourceForms.keys)).sorted()
+    let languages = Set(concepts.flatMap(\.sourceForms.languages)).sorted()
     rows += languages.map { language in
       ("source forms (\(language))", concepts.reduce(0) { $0 + ($1.sourceForms[language]?.count ?? 0) })
     }

@@ -20,7 +20,7 @@ enum TermsCommand {
       let wanted = invocation.operands.joined(separator: " ")
       let folded = WordForm.folded(wanted)
       let found = try concepts(invocation, files: []).filter { concept in
-        (concept.terms.map(\.text) + concept.sourceForms.values.joined()).contains { WordForm.folded($0) == folded }
+        (concept.terms.map(\.text) + concept.sourceForms.all).contains { WordForm.folded($0) == folded }
       }
       guard found.isEmpty else { return StandardOutput.print(found.map(TermText.entry).joined(separator: "\n")) }
       messages.note("no glossary knows “\(wanted)”")
@@ -53,7 +53,7 @@ enum TermsCommand {
       let (input, output) = (invocation.operands[0], invocation.operands[1])
       let contents = try GlossaryReader.contents(CheckerPool.dataFile(input).bytes, file: input)
       for loss in contents.losses { messages.note("\(input): \(loss)") }
-      try write(contents.glossary, to: output, messages)
+      try write(contents.glossary, to: output, invocation.tbxStyle, messages)
       return .clean
     }
   }
@@ -70,7 +70,7 @@ enum TermsCommand {
         let bytes = GlossaryWriter.write(merged.glossary, as: "merged.yml")?.bytes ?? []
         return StandardOutput.print(String(decoding: bytes, as: UTF8.self))
       }
-      try write(merged.glossary, to: output, messages)
+      try write(merged.glossary, to: output, invocation.tbxStyle, messages)
       return .clean
     }
   }
@@ -102,8 +102,10 @@ enum TermsCommand {
     return try pool.knowledgeBase(resolver.settings(for: nil)).terms.all
   }
 
-  private static func write(_ glossary: Glossary, to path: String, _ messages: Messages) throws {
-    guard let (bytes, losses) = GlossaryWriter.write(glossary, as: path) else {
+  private static func write(
+    _ glossary: Glossary, to path: String, _ tbxStyle: TBXStyle, _ messages: Messages
+  ) throws {
+    guard let (bytes, losses) = GlossaryWriter.write(glossary, as: path, tbxStyle: tbxStyle) else {
       let endings = GlossaryWriter.extensions.map { "." + $0 }.joined(separator: ", ")
       throw FileError(path: path, message: "no glossary format has this ending; use one of \(endings)")
     }

@@ -3,6 +3,8 @@ public struct XMLText {
   private var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var depth = 0
 
+  public typealias Attribute = (key: String, value: String)
+
   public init() {}
 
   public var bytes: [UInt8] { Array(text.utf8) }
@@ -11,6 +13,11 @@ public struct XMLText {
   public mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLText) -> Void
   ) {
+    element(name, Array(attributes), content)
+  }
+
+  /// An element with others inside, and attributes that are gathered as the program runs.
+  public mutating func element(_ name: String, _ attributes: [Attribute], _ content: (inout XMLText) -> Void) {
     begin(name, attributes)
     text += ">\n"
     depth += 1
@@ -21,11 +28,15 @@ public struct XMLText {
 
   /// An element with text.
   public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text value: String) {
+    element(name, Array(attributes), text: value)
+  }
+
+  public mutating func element(_ name: String, _ attributes: [Attribute], text value: String) {
     begin(name, attributes)
     text += ">" + Self.escaped(value) + "</\(name)>\n"
   }
 
-  private mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+  private mutating func begin(_ name: String, _ attributes: [Attribute]) {
     text += String(repeating: "  ", count: depth) + "<" + name
     for (key, value) in attributes { text += " \(key)=\"" + Self.escaped(value) + "\"" }
   }

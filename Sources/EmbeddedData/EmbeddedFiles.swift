@@ -22,6 +22,12 @@ public enum EmbeddedFiles {
     }
   }
 
+  /// The names, without `.yml`, of the files in a folder.
+  public static func names(in folder: String) -> [String] {
+    files(under: folder).map { String($0.path.dropFirst(folder.count)) }.filter { $0.hasSuffix(".yml") }
+      .map { String($0.dropLast(4)) }
+  }
+
   public static func text(_ path: String) -> String {
     files(under: path).first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }

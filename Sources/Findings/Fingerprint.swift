@@ -22,11 +22,15 @@ public struct Fingerprint: Sendable {
 
 /// The 64-bit FNV-1a hash (Fowler, Noll, Vo): the same on every machine and in every run, unlike `Hasher`.
 public struct FNV64: Sendable {
-  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  public var value: UInt64 { state }
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  @inlinable
   public init() {}
 
+  /// Inlined: long glossaries and word lists are hashed with it.
+  @inlinable
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 }

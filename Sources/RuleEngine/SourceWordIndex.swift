@@ -9,7 +9,20 @@ public struct SourceWordIndex: Sendable {
   public init() {}
 
   public init(_ entries: [(key: String, number: Int)]) {
-    rows = FlatArray(entries.map { Self.row(Key($0.key.utf8).folded, $0.number) }.sorted())
+    self.init(rows: entries.map { Self.row(Key($0.key.utf8).folded, $0.number) })
+  }
+
+  /// - Parameter rows: of `row`, in any order; for long lists, whose rows are made on several threads.
+  public init(rows: [UInt64]) { self.rows = FlatArray(rows.sorted()) }
+
+  /// What the index keeps of the entry `language:word`.
+  @inlinable
+  public static func row(of word: some Sequence<UInt8>, in language: String, _ number: Int) -> UInt64 {
+    var hash = FNV64()
+    hash.combine(language.utf8)
+    hash.combine(CollectionOfOne(UInt8(ascii: ":")))
+    hash.combine(word)
+    return row(Key.folded(hash), number)
   }
 
   /// A key that is looked up while it grows, so that the beginnings of a word cost no more than the word.
@@ -26,7 +39,10 @@ public struct SourceWordIndex: Sendable {
       return longer
     }
 
-    fileprivate var folded: UInt32 { UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) }
+    fileprivate var folded: UInt32 { Self.folded(hash) }
+
+    @usableFromInline
+    static func folded(_ hash: FNV64) -> UInt32 { UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) }
   }
 
   /// Numbers of the entries with this key, and by chance of a few others.
@@ -45,7 +61,8 @@ public struct SourceWordIndex: Sendable {
     }
   }
 
-  private static func row(_ hash: UInt32, _ number: Int) -> UInt64 { UInt64(hash) << 32 | UInt64(number) }
+  @usableFromInline
+  static func row(_ hash: UInt32, _ number: Int) -> UInt64 { UInt64(hash) << 32 | UInt64(number) }
 
 }
 

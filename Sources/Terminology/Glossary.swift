@@ -22,7 +22,7 @@ public struct Concept: Sendable, Equatable {
   /// English terms, the preferred one first.
   public var terms: [Term]
   /// Forms in source languages, by BCP 47 tag.
-  public var sourceForms: [String: [String]]
+  public var sourceForms: SourceForms
   /// Whether a source form left in an English text is a mistake.
   public var leaks: Bool
   /// Patterns that keep a match silent where they cover it.
@@ -42,7 +42,7 @@ public struct Concept: Sendable, Equatable {
   }
 
   public init(
-    id: String, kind: Kind, terms: [Term], sourceForms: [String: [String]] = [:], leaks: Bool = true,
+    id: String, kind: Kind, terms: [Term], sourceForms: SourceForms = [:], leaks: Bool = true,
     unless: [String] = [], reason: String? = nil, severity: Severity? = nil, styles: [String: String] = [:],
     details: ConceptDetails? = nil
   ) {

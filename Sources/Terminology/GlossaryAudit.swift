@@ -46,7 +46,7 @@ public enum GlossaryAudit {
     let terms = concept.terms.map { term in
       Use(concept: index, role: term.status.isRight ? .right : .wrong, status: term.status.rawValue, text: term.text)
     }
-    let sources = concept.sourceForms.sorted { $0.key < $1.key }.flatMap { language, forms in
+    let sources = concept.sourceForms.flatMap { language, forms in
       forms.map { Use(concept: index, role: .source, status: "a source form (\(language))", text: $0) }
     }
     return terms + sources

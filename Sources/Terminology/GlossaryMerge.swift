@@ -38,9 +38,7 @@ public struct GlossaryMerge {
       own.terms.append(term)
     }
     for (language, forms) in concept.sourceForms {
-      for form in forms where !(own.sourceForms[language]?.contains(form) ?? false) {
-        own.sourceForms[language, default: []].append(form)
-      }
+      for form in forms { own.sourceForms.add(form, in: language) }
     }
     for pattern in concept.unless where !own.unless.contains(pattern) { own.unless.append(pattern) }
     own.reason = own.reason ?? concept.reason

@@ -9,6 +9,8 @@ struct PreparedTerms: Sendable {
   private(set) var owners: [TermIndex.Owner] = []
   private(set) var patterns: [(text: String, owner: TermIndex.Owner)] = []
   private(set) var stops: [UInt64] = []
+  /// Of the words of their source forms, for the index of those.
+  private(set) var sourceRows: [UInt64] = []
   let concepts: LazyArray<Concept>.Part
 
   /// - Parameter first: the number of the first concept.
@@ -18,6 +20,7 @@ struct PreparedTerms: Sendable {
   }
 
   private mutating func add(_ concept: Concept, _ number: Int) {
+    SourceWords.index(concept.sourceForms, of: number, into: &sourceRows)
     let needs = concept.hasDetails ? concept.details.needs : []
     for (index, term) in concept.terms.enumerated()
     where !concept.terms[..<index].contains(where: { $0.text == term.text }) {
@@ -29,11 +32,11 @@ struct PreparedTerms: Sendable {
       takeStops(term.text)
     }
     if concept.leaks {
-      for language in concept.sourceForms.count < 2
-        ? Array(concept.sourceForms.keys) : concept.sourceForms.keys.sorted()
-      {
-        for form in concept.sourceForms[language] ?? [] where !concept.terms.contains(where: { $0.text == form }) {
-          addSource(form, language, TermIndex.Owner(number, .sourceForm, hasNeeds: !needs.isEmpty))
+      for (language, forms) in concept.sourceForms {
+        for form in forms where !concept.terms.contains(where: { $0.text == form }) {
+          let owner = TermIndex.Owner(number, .sourceForm, hasNeeds: !needs.isEmpty)
+          addSource(form, language, owner)
+          if language == "de", concept.kind != .person { addDeclensions(of: form, concept, owner) }
         }
       }
     }
@@ -47,6 +50,15 @@ struct PreparedTerms: Sendable {
     takeStops(form)
     if language == "de", let solid = Self.solid(form) {
       phrases.append(solid, endings: .germanGenitive)
+      owners.append(owner)
+    }
+  }
+
+  /// “des Auswärtigen Amts” of “Auswärtiges Amt”.
+  private mutating func addDeclensions(of form: String, _ concept: Concept, _ owner: TermIndex.Owner) {
+    for other in GermanAdjective.declensions(of: form)
+    where !concept.terms.contains(where: { $0.text == other }) && concept.sourceForms["de"]?.contains(other) == false {
+      phrases.append(other, endings: .germanGenitive)
       owners.append(owner)
     }
   }

@@ -6,7 +6,7 @@ extension Concept: BinaryCodable {
     encoder.encode(id)
     encoder.encode(code: kind)
     encoder.encode(terms)
-    encoder.encode(byKey: sourceForms) { $1.encode($0) }
+    sourceForms.encode(to: &encoder)
     encoder.encode(leaks)
     encoder.encode(unless)
     encoder.encode(reason)
@@ -19,11 +19,26 @@ extension Concept: BinaryCodable {
   public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
     self.init(
       id: try decoder.string(), kind: try decoder.code(), terms: try decoder.array(),
-      sourceForms: try decoder.byKey { (decoder) throws(DamagedCache) in try decoder.strings() },
+      sourceForms: try SourceForms(from: &decoder),
       leaks: try decoder.bool(), unless: try decoder.strings(), reason: try decoder.optionalString(),
       severity: try decoder.optionalString().flatMap(Severity.init),
       styles: try decoder.byKey { (decoder) throws(DamagedCache) in try decoder.string() },
       details: try decoder.bool() ? try ConceptDetails(from: &decoder) : nil)
+  }
+}
+
+extension SourceForms: BinaryCodable {
+  public func encode(to encoder: inout BinaryEncoder) {
+    encoder.encode(UInt8(count))
+    for (language, forms) in self {
+      encoder.encode(language)
+      encoder.encode(forms)
+    }
+  }
+
+  public init(from decoder: inout BinaryDecoder) throws(DamagedCache) {
+    self.init()
+    for _ in 0..<(try decoder.integer(UInt8.self)) { self[try decoder.string()] = try decoder.strings() }
   }
 }
 

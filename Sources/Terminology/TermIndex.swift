@@ -53,9 +53,6 @@ public struct TermIndex: Sendable {
   /// What stands before and after full stops inside terms, for the splitter of sentences.
   public var innerStops: [UInt64] { stops }
 
-  /// Those from a number on, in the order in which they came.
-  public func added(from first: Int) -> [Concept] { Array(concepts.all[first...]) }
-
   public subscript(number: Int) -> Concept? { concepts[number] }
 
   /// Whether it is a house's own and not the program's.
@@ -71,8 +68,11 @@ public struct TermIndex: Sendable {
   /// Says that what was added up to now is the program's own.
   public mutating func endBuiltIn() { builtInCount = concepts.count }
 
+  /// - Returns: rows for the index of the words of source forms.
   /// - Throws: what is wrong with an exception's pattern.
-  public mutating func add(_ glossary: Glossary, to builder: inout AutomatonBuilder) throws(InvalidPattern) {
+  public mutating func add(
+    _ glossary: Glossary, to builder: inout AutomatonBuilder
+  ) throws(InvalidPattern) -> [UInt64] {
     let all = glossary.concepts
     let first = concepts.count
     let block = 1024
@@ -82,6 +82,7 @@ public struct TermIndex: Sendable {
     }
     builder.reserve(blocks.map(\.phrases))
     var owners = Array(self.owners.unchecked)
+    owners.reserveCapacity(owners.count + blocks.reduce(0) { $0 + $1.owners.count })
     func own(_ phrase: Int, _ owner: Owner) {
       while owners.count <= phrase { owners.append(Owner()) }
       owners[phrase] = owner
@@ -93,6 +94,7 @@ public struct TermIndex: Sendable {
     }
     self.owners = FlatArray(owners)
     stops = Set(stops + blocks.flatMap(\.stops)).sorted()
+    return blocks.flatMap(\.sourceRows)
   }
 }
 

@@ -61,9 +61,15 @@ struct TermPlaces {
     if !missing.isEmpty { candidates.removeAll { missing.contains($0.concept) } }
     let silent = exceptions.mapValues(CoveringRanges.init)
     var end = 0
+    var rightEnds: [Int: Int] = [:]
     for candidate in candidates.sorted(by: Self.precedes) where candidate.place.tokens.lowerBound >= end {
       end = candidate.place.tokens.upperBound
       if silent[candidate.concept]?.cover(candidate.place.tokens) ?? false { continue }
+      if candidate.isRight {
+        rightEnds[candidate.concept] = end
+      } else if TermGloss.stands(at: candidate.place.tokens, behind: rightEnds[candidate.concept], in: text) {
+        continue
+      }
       places[candidate.concept, default: []].append(candidate.place)
     }
   }

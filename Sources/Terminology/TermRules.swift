@@ -38,6 +38,8 @@ public enum TermRules {
       .bad("The train to ⟦Mailand⟧ was late.", "The train to Milan was late."),
       .good("President Zelenskyy thanked the allies."),
       .good("She works at the TU Wien."),
+      .good("The Federal Constitutional Court (Bundesverfassungsgericht) ruled."),
+      .good("The town, called Mailand in German, is rich."),
     ])
 
   static let variants = RuleDescription(

@@ -5,6 +5,7 @@ public enum WordForm {
   /// Lower case, with the apostrophe of typewriters, without soft hyphens.
   public static func folded(_ form: String) -> String {
     if form.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return form }
+    if let folded = ascii(form, { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }) { return folded }
     var result = String.UnicodeScalarView()
     for scalar in form.unicodeScalars where scalar.value != 0xAD {
       switch scalar.value {
@@ -36,16 +37,20 @@ public enum WordForm {
   }
 
   public static func uppercased(_ form: String) -> String {
+    ascii(form) { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }
+      ?? String(String.UnicodeScalarView(form.unicodeScalars.map { Unicode.Scalar(tl_to_upper($0.value)) ?? $0 }))
+  }
+
+  /// The form byte by byte; nil where it has other letters than ASCII's.
+  private static func ascii(_ form: String, _ change: (UInt8) -> UInt8) -> String? {
     var form = form
-    let ascii = form.withUTF8 { bytes -> String? in
+    return form.withUTF8 { bytes in
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
       return String(unsafeUninitializedCapacity: bytes.count) { target in
-        for (index, byte) in bytes.enumerated() { target[index] = 0x61...0x7A ~= byte ? byte & 0xDF : byte }
+        for (index, byte) in bytes.enumerated() { target[index] = change(byte) }
         return bytes.count
       }
     }
-    return ascii
-      ?? String(String.UnicodeScalarView(form.unicodeScalars.map { Unicode.Scalar(tl_to_upper($0.value)) ?? $0 }))
   }
 
   /// Letters to their base: é → e, ß → ss, ø → o (ICU's Latin-ASCII).

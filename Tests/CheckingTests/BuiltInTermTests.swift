@@ -44,7 +44,7 @@ struct BuiltInTermTests {
   }
 
   private static func forms(of concept: Concept) -> [String] {
-    let sources = concept.leaks ? concept.sourceForms.values.flatMap { $0 } : []
+    let sources = concept.leaks ? concept.sourceForms.all : []
     return Array(Set(concept.terms.map(\.text) + sources)).sorted()
   }
 

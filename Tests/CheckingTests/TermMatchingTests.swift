@@ -28,6 +28,7 @@ struct TermMatchingTests {
     - {id: t-inner, type: organisation, en: Inner Zircle, deprecated: [Zircle of Friends]}
     - {id: t-longer, type: organisation, en: Zircle of Friends of Art}
     - {id: t-lender, type: term, en: lending house, forbidden: [zank], needs: [money, ~loan]}
+    - {id: t-cross, type: organisation, en: Zed Cross, de: [Zotes Zeuzland]}
     - {id: t-paper, type: product, en: policy paper, forbidden: [position-paper]}
     """
 
@@ -92,6 +93,10 @@ struct TermMatchingTests {
     ),
     ("The Zircle of Friends and the Zircle of Friends of Art.", ["Zircle of Friends → Inner Zircle"]),
     ("A zank stood there.", []),
+    ("In Kyiv (Kiew) and Kyiv (formerly Kiev) and Kyiv, then Kiev, it rained.", []),
+    ("Kyiv is called Kiew in German; German: Kiew, not Kiew city.", []),
+    ("In Kyiv the (Kiew) train left, and Kyiv, Kiev.", ["Kiew → Kyiv", "Kiev → Kyiv"]),
+    ("At the Zoten Zeuzlands and the Zotes Zeuzland.", ["Zoten Zeuzlands → Zed Cross", "Zotes Zeuzland → Zed Cross"]),
     ("A zank gave them two loans.", ["zank → lending house"]),
   ])
   func match(_ text: String, _ wanted: [String]) throws { #expect(try findings(text) == wanted) }

@@ -201,10 +201,22 @@ struct ExchangeFormatTests {
     - {id: styled, en: Zelenskyy, admitted: [Zelenskiy], styles: {guardian: Zelenskiy}}
     """
 
-  @Test(arguments: ["yml", "csv", "tbx", "xlf", "utx"])
-  func whatIsNotReportedAsLostComesBack(_ ending: String) throws {
+  @Test func categoriesAreWrittenAsElementsOfTheirModules() throws {
+    let house = try contents(Self.rich, "house.yml").glossary
+    let text = String(
+      decoding: try #require(GlossaryWriter.write(house, as: "out.tbx", tbxStyle: .dct)).bytes, as: UTF8.self)
+    #expect(text.contains("style=\"dct\"") && text.contains("xmlns:min=\"http://www.tbxinfo.net/ns/min\""))
+    #expect(text.contains("<min:partOfSpeech>properNoun</min:partOfSpeech>"))
+    #expect(text.contains("<basic:context>It met.</basic:context>"))
+    #expect(text.contains("<basic:crossReference target=\"premier\">premier</basic:crossReference>"))
+    #expect(text.contains("<tlcheck:tlcheck-needs>council</tlcheck:tlcheck-needs>"))
+    #expect(!text.contains(" type=\"p"))
+  }
+
+  @Test(arguments: ["yml", "csv", "tbx", "xlf", "utx"], TBXStyle.allCases)
+  func whatIsNotReportedAsLostComesBack(_ ending: String, _ style: TBXStyle) throws {
     let original = try contents(Self.rich, "house.yml").glossary
-    let (bytes, losses) = try #require(GlossaryWriter.write(original, as: "out.\(ending)"))
+    let (bytes, losses) = try #require(GlossaryWriter.write(original, as: "out.\(ending)", tbxStyle: style))
     let back = try GlossaryReader.read(bytes, file: "out.\(ending)")
     for concept in original.concepts where ending != "xlf" || concept.sourceForms["de"] != nil {
       let found = try #require(back.concepts.first { $0.id == concept.id })

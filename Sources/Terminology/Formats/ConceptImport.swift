@@ -51,7 +51,7 @@ struct ConceptImport {
 
   private mutating func addNamed(_ foreign: ForeignConcept) {
     var terms: [Term] = []
-    var sources: [String: [String]] = [:]
+    var sources = SourceForms()
     var details = foreign.details
     for term in foreign.terms where !term.text.isEmpty {
       let language = language(term.language)
@@ -62,7 +62,7 @@ struct ConceptImport {
           continue
         }
         if let status = term.status, status != .preferred { formDetails.status = status }
-        if !(sources[language]?.contains(term.text) ?? false) { sources[language, default: []].append(term.text) }
+        sources.add(term.text, in: language)
       } else if !terms.contains(where: { $0.text == term.text }) {
         terms.append(
           Term(

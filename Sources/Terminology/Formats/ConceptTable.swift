@@ -31,14 +31,14 @@ struct ConceptTable {
 
   private(set) var concepts: [Concept] = []
   private(set) var places: [GlossaryContents.Place] = []
-  private var byIdentifier: [String: Int] = [:]
-  private var bySource: [String: Int] = [:]
+  private var byIdentifier = TextIndex()
+  private var bySource = TextIndex()
 
   mutating func reserve(_ count: Int) {
     concepts.reserveCapacity(count)
     places.reserveCapacity(count)
-    byIdentifier.reserveCapacity(count)
-    bySource.reserveCapacity(count)
+    byIdentifier.reserve(count)
+    bySource.reserve(count)
   }
 
   /// - Returns: why the row can't be taken.
@@ -63,17 +63,23 @@ struct ConceptTable {
   }
 
   private func owner(of entry: Entry) -> Owner {
-    if let id = entry.id { return byIdentifier[id].map { .known($0) } ?? .new(id) }
+    if let id = entry.id { return number(ofIdentifier: id).map { .known($0) } ?? .new(id) }
     let target = entry.targets[0]
     let base = Self.identifier(for: target)
     var id = base
     var suffix = 2
-    while let known = byIdentifier[id] {
+    while let known = number(ofIdentifier: id) {
       if concepts[known].preferred == target { return .known(known) }
       id = "\(base)-\(suffix)"
       suffix += 1
     }
-    return entry.sources.first?.forms.first.flatMap { bySource[$0] }.map { .known($0) } ?? .new(id)
+    return entry.sources.first?.forms.first.flatMap { number(ofSource: $0) }.map { .known($0) } ?? .new(id)
+  }
+
+  private func number(ofIdentifier id: String) -> Int? { byIdentifier.number(of: id) { concepts[$0].id == id } }
+
+  private func number(ofSource form: String) -> Int? {
+    bySource.number(of: form) { concepts[$0].sourceForms.all.contains(form) }
   }
 
   private mutating func append(_ entry: Entry, id: String, _ place: GlossaryContents.Place) {
@@ -84,7 +90,7 @@ struct ConceptTable {
         id: id, kind: kind, terms: terms(entry, kind), leaks: entry.leaks ?? true, unless: entry.unless,
         reason: entry.note, severity: entry.severity, details: entry.details))
     places.append(place)
-    byIdentifier[id] = number
+    byIdentifier.insert(id, number)
     describe(entry, number)
     remember(entry, number)
   }
@@ -132,12 +138,11 @@ struct ConceptTable {
 
   private mutating func remember(_ entry: Entry, _ number: Int) {
     for (language, forms) in entry.sources {
-      var own = concepts[number].sourceForms[language] ?? []
-      for form in forms where !own.contains(form) {
-        own.append(form)
-        if bySource[form] == nil { bySource[form] = number }
+      for form in forms {
+        let isNew = self.number(ofSource: form) == nil
+        concepts[number].sourceForms.add(form, in: language)
+        if isNew { bySource.insert(form, number) }
       }
-      concepts[number].sourceForms[language] = own
     }
   }
 

@@ -48,7 +48,7 @@ struct GlossaryFeatures: OptionSet {
     if !concept.leaks { insert(.leak) }
     if concept.severity != nil { insert(.severity) }
     if !concept.styles.isEmpty { insert(.styles) }
-    if concept.sourceForms.keys.contains(where: { $0 != "de" }) { insert(.otherLanguages) }
+    if concept.sourceForms.languages.contains(where: { $0 != "de" }) { insert(.otherLanguages) }
     if concept.id != ConceptTable.identifier(for: concept.preferred) { insert(.identifiers) }
     let isUsual = concept.terms.allSatisfy { term in
       !term.ignoresCase && !term.ignoresAccents && term.inflects == Term.usuallyInflects(term.text, concept.kind)

@@ -49,7 +49,8 @@ public enum GlossaryReader {
     do throws(DocumentError) {
       return try TextDecoder(limit: sizeLimit).decode(bytes, name: file).text.bytes
     } catch {
-      throw DataError(file: file, message: "\(error)")
+      let remedy = error.reason == .binary ? "save the glossary as CSV, TBX or YAML" : error.remedy
+      throw DataError(file: file, message: "\(error.message); \(remedy)")
     }
   }
 

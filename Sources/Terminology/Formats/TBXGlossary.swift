@@ -1,7 +1,7 @@
 import DataFormats
 
 /// TermBase eXchange: ISO 30042:2019 (version 3; Core, Min and Basic, data categories as attributes or as elements) and
-/// the version of 2008 (`martif`). Written as version 3, data categories as attributes (DCA).
+/// the version of 2008 (`martif`). Written as version 3, in either style.
 struct TBXGlossary: GlossaryFormat {
   let name = "tbx"
   let extensions = ["tbx"]
@@ -26,7 +26,7 @@ struct TBXGlossary: GlossaryFormat {
     return try reader.contents()
   }
 
-  func write(_ glossary: Glossary) -> [UInt8] { TBXWriter.bytes(glossary) }
+  func write(_ glossary: Glossary) -> [UInt8] { TBXWriter.bytes(glossary, .dca) }
 }
 
 /// What a house says of a concept that TBX has no data category for, as `<admin type="tlcheck-…">`. A file that has one is

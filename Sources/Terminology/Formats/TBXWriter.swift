@@ -1,22 +1,26 @@
 import DataFormats
 
-/// Writes TBX version 3 with data categories as attributes.
-enum TBXWriter {
+/// Writes TBX version 3.
+struct TBXWriter {
   /// What TBX-Basic has no data category for.
   private static let extended: GlossaryFeatures = [
     .kind, .forbidden, .leak, .matching, .exceptions, .needs, .severity, .styles,
   ]
 
-  static func bytes(_ glossary: Glossary) -> [UInt8] {
+  private let style: TBXStyle
+
+  static func bytes(_ glossary: Glossary, _ style: TBXStyle) -> [UInt8] {
+    TBXWriter(style: style).bytes(glossary)
+  }
+
+  private func bytes(_ glossary: Glossary) -> [UInt8] {
     var xml = XMLText()
-    let isBasic = glossary.concepts.allSatisfy { GlossaryFeatures(used: $0).isDisjoint(with: extended) }
-    xml.element(
-      "tbx",
-      [
-        "type": isBasic ? "TBX-Basic" : "TBX-tlcheck", "style": "dca", "xml:lang": "en",
-        "xmlns": "urn:iso:std:iso:30042:ed-2",
-      ]
-    ) {
+    let isBasic = glossary.concepts.allSatisfy { GlossaryFeatures(used: $0).isDisjoint(with: Self.extended) }
+    let attributes = [
+      (key: "type", value: isBasic ? "TBX-Basic" : "TBX-tlcheck"), (key: "style", value: style.rawValue),
+      (key: "xml:lang", value: "en"), (key: "xmlns", value: "urn:iso:std:iso:30042:ed-2"),
+    ]
+    xml.element("tbx", attributes + style.modules(isBasic: isBasic)) {
       $0.element("tbxHeader") {
         $0.element("fileDesc") {
           $0.element("titleStmt") { $0.element("title", text: glossary.name) }
@@ -32,20 +36,20 @@ enum TBXWriter {
     return xml.bytes
   }
 
-  private static func write(_ concept: Concept, _ xml: inout XMLText) {
+  private func write(_ concept: Concept, _ xml: inout XMLText) {
     let details = concept.details
     xml.element("conceptEntry", ["id": concept.id]) { xml in
       writeExtensions(of: concept, &xml)
-      if let authority = details.authority { xml.element("admin", ["type": "source"], text: authority) }
-      if let subject = details.subject { xml.element("descrip", ["type": "subjectField"], text: subject) }
-      if let definition = details.definition { xml.element("descrip", ["type": "definition"], text: definition) }
+      if let authority = details.authority { style.write("source", in: "admin", authority, to: &xml) }
+      if let subject = details.subject { style.write("subjectField", in: "descrip", subject, to: &xml) }
+      if let definition = details.definition { style.write("definition", in: "descrip", definition, to: &xml) }
       for target in details.related {
-        xml.element("ref", ["type": "crossReference", "target": target], text: target)
+        style.write("crossReference", in: "ref", target, target: target, to: &xml)
       }
       if let reason = concept.reason { xml.element("note", text: reason) }
-      for language in concept.sourceForms.keys.sorted() {
+      for (language, forms) in concept.sourceForms {
         xml.element("langSec", ["xml:lang": language]) { xml in
-          for form in concept.sourceForms[language] ?? [] { write(form, status: nil, details.forms[form], &xml) }
+          for form in forms { write(form, status: nil, details.forms[form], &xml) }
         }
       }
       xml.element("langSec", ["xml:lang": "en"]) { xml in
@@ -54,9 +58,9 @@ enum TBXWriter {
     }
   }
 
-  private static func writeExtensions(of concept: Concept, _ xml: inout XMLText) {
+  private func writeExtensions(of concept: Concept, _ xml: inout XMLText) {
     func write(_ key: TBXExtension, _ value: String?) {
-      if let value { xml.element("admin", ["type": key.name], text: value) }
+      if let value { style.write(key.name, in: "admin", value, to: &xml) }
     }
     write(.type, concept.kind == .term ? nil : concept.kind.rawValue)
     write(.leak, concept.leaks ? nil : "no")
@@ -71,23 +75,23 @@ enum TBXWriter {
     for (house, form) in concept.styles.sorted(by: { $0.key < $1.key }) { write(.style, "\(house): \(form)") }
   }
 
-  private static func write(_ form: String, status: Term.Status?, _ details: FormDetails?, _ xml: inout XMLText) {
+  private func write(_ form: String, status: Term.Status?, _ details: FormDetails?, _ xml: inout XMLText) {
     xml.element("termSec") { xml in
       xml.element("term", text: form)
       if let status = status ?? details?.status {
         let standard = status == .forbidden ? Term.Status.deprecated : status
-        xml.element("termNote", ["type": "administrativeStatus"], text: standard.rawValue + "Term-admn-sts")
+        style.write("administrativeStatus", in: "termNote", standard.rawValue + "Term-admn-sts", to: &xml)
         if status == .forbidden {
-          xml.element("termNote", ["type": TBXExtension.status.name], text: status.rawValue)
+          style.write(TBXExtension.status.name, in: "termNote", status.rawValue, to: &xml)
         }
       }
       guard let details else { return }
       for (category, value) in [
         ("partOfSpeech", details.partOfSpeech), ("termType", details.type), ("geographicalUsage", details.region),
       ] {
-        if let value { xml.element("termNote", ["type": category], text: value) }
+        if let value { style.write(category, in: "termNote", value, to: &xml) }
       }
-      if let context = details.context { xml.element("descrip", ["type": "context"], text: context) }
+      if let context = details.context { style.write("context", in: "descrip", context, to: &xml) }
       if let note = details.note { xml.element("note", text: note) }
     }
   }

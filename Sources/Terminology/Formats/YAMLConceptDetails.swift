@@ -18,7 +18,7 @@ enum YAMLConceptDetails {
     _ node: YAMLNode, _ fields: YAMLMapping, of concept: Concept, into details: inout ConceptDetails
   ) throws(DataError) {
     guard let pairs = node.mapping else { throw fields.error(at: node, "“forms” maps a form to what is known of it") }
-    let known = concept.terms.map(\.text) + concept.sourceForms.values.joined()
+    let known = concept.terms.map(\.text) + concept.sourceForms.all
     for (form, value) in pairs {
       let text = form.string ?? ""
       guard known.contains(text) else {

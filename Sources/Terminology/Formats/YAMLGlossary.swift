@@ -53,7 +53,7 @@ struct YAMLGlossary: GlossaryFormat {
       terms += try fields.strings(status.rawValue).map { term($0, status) }
       if status == .admitted, let short { terms.append(term(short, .admitted)) }
     }
-    var sourceForms: [String: [String]] = [:]
+    var sourceForms = SourceForms()
     for language in Concept.sourceLanguages {
       let forms = try fields.strings(language)
       if !forms.isEmpty { sourceForms[language] = forms }

@@ -14,7 +14,7 @@ enum YAMLGlossaryText {
     for status in [Term.Status.admitted, .deprecated, .superseded, .forbidden] {
       text += list(status.rawValue, concept.terms.filter { $0.status == status }.map(\.text))
     }
-    for language in concept.sourceForms.keys.sorted() { text += list(language, concept.sourceForms[language] ?? []) }
+    for (language, forms) in concept.sourceForms { text += list(language, forms) }
     if let reason = concept.reason { text += "  why: \(scalar(reason))\n" }
     text += list("unless", concept.unless)
     if !concept.leaks { text += "  leak: no\n" }
