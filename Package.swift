@@ -53,7 +53,8 @@ let package = Package(
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
       "Spelling", "Terminology", "Alignment", "Configuration", "Reviewing", "Provenance", "EmbeddedData"),
-    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
+    module(
+      "Reporters", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
       "Documents", "Spelling", "Terminology", "Rules", "Checking", "Reviewing", "Reporters", "EmbeddedData"),
