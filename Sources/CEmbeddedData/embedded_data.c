@@ -316,84 +316,93 @@ static const unsigned char file104[] = {
 #embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file131[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file132[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file133[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file134[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -502,33 +511,36 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-uk/phrases.yml", file102, sizeof file102 - 1},
     {"Dictionaries/rules/artifact-uk/war.yml", file103, sizeof file103 - 1},
     {"Dictionaries/rules/grammar/confused-words.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/rules/locale/money.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/styles/ap.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/styles/bbc.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/styles/dw.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/styles/economist.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/styles/guardian.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/styles/reuters.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/words/abbreviations.txt", file116, sizeof file116 - 1},
-    {"Dictionaries/words/accepted-news.txt", file117, sizeof file117 - 1},
-    {"Dictionaries/words/acronyms.txt", file118, sizeof file118 - 1},
-    {"Dictionaries/words/common-english.txt", file119, sizeof file119 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file120, sizeof file120 - 1},
-    {"Dictionaries/words/frequent-english.txt", file121, sizeof file121 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file122, sizeof file122 - 1},
-    {"Dictionaries/words/varieties.tsv", file123, sizeof file123 - 1},
-    {"Dictionaries/words/word-classes.txt", file124, sizeof file124 - 1},
-    {"Dictionaries/words/word-order.txt", file125, sizeof file125 - 1},
-    {"Reports/templates/review/article.js", file126, sizeof file126 - 1},
-    {"Reports/templates/review/list.js", file127, sizeof file127 - 1},
-    {"Reports/templates/review/main.js", file128, sizeof file128 - 1},
-    {"Reports/templates/review/model.js", file129, sizeof file129 - 1},
-    {"Reports/templates/review/review.css", file130, sizeof file130 - 1},
-    {"Reports/templates/review/review.html", file131, sizeof file131 - 1},
+    {"Dictionaries/rules/grammar/set-phrases.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/rules/locale/money.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/styles/ap.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/styles/bbc.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/styles/dw.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/styles/economist.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/styles/guardian.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/styles/reuters.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/words/abbreviations.txt", file117, sizeof file117 - 1},
+    {"Dictionaries/words/accepted-news.txt", file118, sizeof file118 - 1},
+    {"Dictionaries/words/acronyms.txt", file119, sizeof file119 - 1},
+    {"Dictionaries/words/common-english.txt", file120, sizeof file120 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file121, sizeof file121 - 1},
+    {"Dictionaries/words/foreign-terms.txt", file122, sizeof file122 - 1},
+    {"Dictionaries/words/frequent-english.txt", file123, sizeof file123 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file124, sizeof file124 - 1},
+    {"Dictionaries/words/rare-english.txt", file125, sizeof file125 - 1},
+    {"Dictionaries/words/varieties.tsv", file126, sizeof file126 - 1},
+    {"Dictionaries/words/word-classes.txt", file127, sizeof file127 - 1},
+    {"Dictionaries/words/word-order.txt", file128, sizeof file128 - 1},
+    {"Reports/templates/review/article.js", file129, sizeof file129 - 1},
+    {"Reports/templates/review/list.js", file130, sizeof file130 - 1},
+    {"Reports/templates/review/main.js", file131, sizeof file131 - 1},
+    {"Reports/templates/review/model.js", file132, sizeof file132 - 1},
+    {"Reports/templates/review/review.css", file133, sizeof file133 - 1},
+    {"Reports/templates/review/review.html", file134, sizeof file134 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
