@@ -334,93 +334,102 @@ static const unsigned char file110[] = {
 #embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Dictionaries/words/first-names.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/first-names.txt" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
 0};
 static const unsigned char file131[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file132[] = {
-#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file133[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
 0};
 static const unsigned char file134[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file135[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
 0};
 static const unsigned char file136[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file137[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file140[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file141[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file142[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file143[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -535,36 +544,39 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-uk/phrases.yml", file108, sizeof file108 - 1},
     {"Dictionaries/rules/artifact-uk/war.yml", file109, sizeof file109 - 1},
     {"Dictionaries/rules/grammar/confused-words.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/rules/locale/money.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/rules/style/news-style.yml", file116, sizeof file116 - 1},
-    {"Dictionaries/styles/ap.yml", file117, sizeof file117 - 1},
-    {"Dictionaries/styles/bbc.yml", file118, sizeof file118 - 1},
-    {"Dictionaries/styles/dw.yml", file119, sizeof file119 - 1},
-    {"Dictionaries/styles/economist.yml", file120, sizeof file120 - 1},
-    {"Dictionaries/styles/guardian.yml", file121, sizeof file121 - 1},
-    {"Dictionaries/styles/reuters.yml", file122, sizeof file122 - 1},
-    {"Dictionaries/words/abbreviations.txt", file123, sizeof file123 - 1},
-    {"Dictionaries/words/accepted-news.txt", file124, sizeof file124 - 1},
-    {"Dictionaries/words/acronyms.txt", file125, sizeof file125 - 1},
-    {"Dictionaries/words/common-english.txt", file126, sizeof file126 - 1},
-    {"Dictionaries/words/first-names.txt", file127, sizeof file127 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file128, sizeof file128 - 1},
-    {"Dictionaries/words/frequent-english.txt", file129, sizeof file129 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file130, sizeof file130 - 1},
-    {"Dictionaries/words/varieties.tsv", file131, sizeof file131 - 1},
-    {"Dictionaries/words/well-known-people.txt", file132, sizeof file132 - 1},
-    {"Dictionaries/words/word-classes.txt", file133, sizeof file133 - 1},
-    {"Dictionaries/words/word-order.txt", file134, sizeof file134 - 1},
-    {"Reports/templates/review/article.js", file135, sizeof file135 - 1},
-    {"Reports/templates/review/list.js", file136, sizeof file136 - 1},
-    {"Reports/templates/review/main.js", file137, sizeof file137 - 1},
-    {"Reports/templates/review/model.js", file138, sizeof file138 - 1},
-    {"Reports/templates/review/review.css", file139, sizeof file139 - 1},
-    {"Reports/templates/review/review.html", file140, sizeof file140 - 1},
+    {"Dictionaries/rules/grammar/set-phrases.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/rules/locale/money.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/rules/style/news-style.yml", file117, sizeof file117 - 1},
+    {"Dictionaries/styles/ap.yml", file118, sizeof file118 - 1},
+    {"Dictionaries/styles/bbc.yml", file119, sizeof file119 - 1},
+    {"Dictionaries/styles/dw.yml", file120, sizeof file120 - 1},
+    {"Dictionaries/styles/economist.yml", file121, sizeof file121 - 1},
+    {"Dictionaries/styles/guardian.yml", file122, sizeof file122 - 1},
+    {"Dictionaries/styles/reuters.yml", file123, sizeof file123 - 1},
+    {"Dictionaries/words/abbreviations.txt", file124, sizeof file124 - 1},
+    {"Dictionaries/words/accepted-news.txt", file125, sizeof file125 - 1},
+    {"Dictionaries/words/acronyms.txt", file126, sizeof file126 - 1},
+    {"Dictionaries/words/common-english.txt", file127, sizeof file127 - 1},
+    {"Dictionaries/words/first-names.txt", file128, sizeof file128 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file129, sizeof file129 - 1},
+    {"Dictionaries/words/foreign-terms.txt", file130, sizeof file130 - 1},
+    {"Dictionaries/words/frequent-english.txt", file131, sizeof file131 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file132, sizeof file132 - 1},
+    {"Dictionaries/words/rare-english.txt", file133, sizeof file133 - 1},
+    {"Dictionaries/words/varieties.tsv", file134, sizeof file134 - 1},
+    {"Dictionaries/words/well-known-people.txt", file135, sizeof file135 - 1},
+    {"Dictionaries/words/word-classes.txt", file136, sizeof file136 - 1},
+    {"Dictionaries/words/word-order.txt", file137, sizeof file137 - 1},
+    {"Reports/templates/review/article.js", file138, sizeof file138 - 1},
+    {"Reports/templates/review/list.js", file139, sizeof file139 - 1},
+    {"Reports/templates/review/main.js", file140, sizeof file140 - 1},
+    {"Reports/templates/review/model.js", file141, sizeof file141 - 1},
+    {"Reports/templates/review/review.css", file142, sizeof file142 - 1},
+    {"Reports/templates/review/review.html", file143, sizeof file143 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -29,6 +29,8 @@ struct ImpossibleSequence: SentenceRule {
       .good("The Who are a band; the The too."),
       .good("What are they to do?"),
       .good("After the will was read, Vivian's will was clear."),
+      .good("We as the organisers are responsible, as has been said; I for one am not of that view."),
+      .good("They sang an a cappella mass in an as yet unknown place, for they knew it."),
     ])
 
   /// What may not follow a class. Each pair was expected at least seven times by the frequencies of its words and was met
@@ -71,9 +73,9 @@ struct ImpossibleSequence: SentenceRule {
     (.been, [.of, .finiteBe, .subjectPronoun, .coordinator, .modal, .have, .be]),
     (.coordinator, [.coordinator, .than, .but]),
     (.but, [.but, .coordinator, .of, .than]),
-    (.not, [.finiteBe, .coordinator, .subjectPronoun, .modal, .not, .of]),
+    (.not, [.finiteBe, .coordinator, .subjectPronoun, .modal, .not]),
     (.than, [.of, .coordinator, .but, .than]),
-    (.as, [.coordinator, .have, .be, .been, .but, .than]),
+    (.as, [.coordinator, .be, .been, .but, .than]),
     (.that, [.been, .but, .than]),
   ]
 
@@ -130,6 +132,7 @@ struct ImpossibleSequence: SentenceRule {
 
   private func isLegitimate(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let (first, second) = (text.classes(index), text.classes(index + 1))
+    if isOpenedByNext(text, index, tokens) { return true }
     if first == .have || first == .had || first == .of || first == .preposition || first == .not,
       second.contains(.finiteBe) || second == .coordinator || second == .modal
     {
@@ -148,6 +151,21 @@ struct ImpossibleSequence: SentenceRule {
       return text.folded(index) == "may" || text.folded(index) == "will" || text.folded(index) == "might"
     }
     return first == .modal && isNoun(text, index, tokens)
+  }
+
+  /// `we as the organisers`, `I for one`, `an as yet`, `an a cappella`, and `for` that joins clauses: `for they knew`.
+  private func isOpenedByNext(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index + 2 < tokens.upperBound else { return false }
+    let (first, second) = (text.classes(index), text.folded(index + 1))
+    if first == .subjectPronoun {
+      let next = text.classes(index + 2)
+      return second == "as" && !next.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
+        || second == "for" && text.folded(index + 2) == "one"
+    }
+    if first == .article { return ["as yet", "a cappella"].contains(second + " " + text.folded(index + 2)) }
+    let asVerb: WordClass = [.finiteBe, .have, .had, .modal]
+    return text.folded(index) == "for" && text.classes(index + 1) == .subjectPronoun
+      && (index == tokens.lowerBound || !text.isWord(index - 1) || !text.classes(index + 2).isDisjoint(with: asVerb))
   }
 
   /// `her last will was`, `Anna's will was`.
