@@ -9,6 +9,7 @@ public let allRules: [any Rule] = [
   AdjectiveForAdverb(),
   AdjectiveForNoun(),
   AdverbForAdjective(),
+  AgeInBrackets(),
   AgencyDateline(),
   AgencySignature(),
   AllCapsSentence(),
