@@ -17,6 +17,7 @@ struct AgeInBrackets: SegmentRule {
     examples: [
       .bad("A Munich ⟦resident (17)⟧ pushed another one to the ground."),
       .bad("The baker Thomas ⟦Sauer (54)⟧ lives in Bonn.", "The baker Thomas Sauer, 54, lives in Bonn."),
+      .bad("The designer Ylva ⟦Ohlin (57)⟧ and her husband left.", "The designer Ylva Ohlin, 57, and her husband left."),
       .good("The resident (17 years old) pushed another one."),
       .good("The goals came from Sauer (54) and Kern (71)."),
       .good("The resident, 17, pushed another one to the ground."),
@@ -56,9 +57,15 @@ struct AgeInBrackets: SegmentRule {
     }
   }
 
-  /// A first name that many people have, and a surname.
-  private func isFullName(before end: Int, _ tokens: Range<Int>, _ text: AnalyzedText) -> Bool {
-    end - 2 >= tokens.lowerBound && text.shape(end - 1) == .capitalised && text.isWord(end - 2)
-      && KnownFirstNames.contains(text.form(end - 2))
+  /// A first name that many people have, and a surname; or two words with capitals where the sentence goes on as prose,
+  /// which lists of scorers do not.
+  private func isFullName(before bracket: Int, _ tokens: Range<Int>, _ text: AnalyzedText) -> Bool {
+    guard bracket - 2 >= tokens.lowerBound, text.shape(bracket - 1) == .capitalised, text.isWord(bracket - 2) else {
+      return false
+    }
+    if KnownFirstNames.contains(text.form(bracket - 2)) { return true }
+    let next = bracket + 3
+    return text.shape(bracket - 2) == .capitalised && bracket - 2 > tokens.lowerBound && next < tokens.upperBound
+      && text.isWord(next) && text.shape(next) == .lower
   }
 }
