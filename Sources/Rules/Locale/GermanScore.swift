@@ -13,23 +13,46 @@ struct GermanScore: SegmentRule {
     origin: "de", sourceExpression: "2:1",
     examples: [
       .bad("They won ⟦2:1⟧ in Bonn.", "They won 2-1 in Bonn."),
+      .bad("They lost ⟦0: 2⟧ in Bonn.", "They lost 0-2 in Bonn."),
       .good("It begins at 2:15 p.m. in Bonn."),
       .good("They won 2-1 in Bonn."),
       .good("The scale is 1:100."),
+      .good("The order of group 2: 3 teams go on."),
+      .good("It was read from Mark 4: 6 by the priest."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let text = segment.text
-    for index in segment.tokens where text.tokens[index].kind == .number && (3...4).contains(text.tokens[index].length)
-    {
-      guard let number = text.number(index), number.sign == UInt8(ascii: ":"), number.groups.count == 2,
-        number.suffix.isEmpty,
-        number.groups[1].digits == 1
-      else { continue }
-      let corrected = text.form(index).replacing(":", with: "-")
-      findings.report(
-        tokens: index..<index + 1, "English writes results with a hyphen or dash: “\(corrected)”.",
-        replacements: [corrected])
+    for index in segment.tokens where text.tokens[index].kind == .number && text.tokens[index].length <= 4 {
+      guard let number = text.number(index), number.suffix.isEmpty else { continue }
+      if number.sign == UInt8(ascii: ":"), number.groups.count == 2, number.groups[1].digits == 1 {
+        report(text, index..<index + 1, text.form(index).replacing(":", with: "-"), into: &findings)
+      } else if number.groups.count == 1, number.groups[0].digits <= 2, isSpaced(text, index, segment.tokens) {
+        report(text, index..<index + 3, text.form(index) + "-" + text.form(index + 2), into: &findings)
+      }
     }
   }
+
+  /// `0: 2`, as machines write it, behind a word in small letters or an opening bracket, and with no noun behind it.
+  private func isSpaced(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard tokens.contains(index + 2), index > tokens.lowerBound, text.mark(index + 1) == .colon,
+      !text.hasSpaceBefore(index + 1), let goals = text.number(index + 2), goals.isPlain, goals.groups[0].digits == 1
+    else { return false }
+    let before = index - 1
+    let follows = text.mark(before) == .openBracket || Self.leading.contains(text.folded(before))
+    return follows && !(tokens.contains(index + 3) && text.openClasses(index + 3).contains(.noun))
+  }
+
+  private func report(
+    _ text: AnalyzedText, _ tokens: Range<Int>, _ corrected: String, into findings: inout FindingCollector
+  ) {
+    findings.report(
+      tokens: tokens, "English writes results with a hyphen or dash: “\(corrected)”.", replacements: [corrected])
+  }
+
+  private static let leading: Set<String> = [
+    "won", "lost", "win", "wins", "lose", "loses", "drew", "draw", "a", "the", "with", "by", "to", "at", "was", "is",
+    "ended", "end", "ends", "from", "after", "made", "it", "defeat", "victory", "beat", "beaten", "led", "leading",
+    "score", "result", "their", "his", "and", "previous", "recent", "bitter", "narrow", "surprising", "late",
+  ]
 }
