@@ -187,14 +187,8 @@ public final class Checker: Sendable {
     return checked
   }
 
-  /// Rule, marked text and up to 24 bytes on each side.
   private static func fingerprints(of findings: [Finding], in text: SourceText) -> [String] {
     var fingerprint = Fingerprint()
-    return findings.map { finding in
-      let before = max(0, finding.range.lowerBound - 24)..<finding.range.lowerBound
-      let after = finding.range.upperBound..<min(text.count, finding.range.upperBound + 24)
-      return fingerprint.next(
-        rule: finding.rule, text: text[finding.range], before: text[before], after: text[after])
-    }
+    return findings.map { fingerprint.next(rule: $0.rule, at: $0.range, in: text) }
   }
 }

@@ -41,7 +41,7 @@ struct RuleRunner: Sendable {
       }
       return part.findings
     }
-    for finding in results.joined() { collector.report(finding) }
+    for found in results { collector.report(found) }
   }
 
   /// The rules that compare the text with its source.

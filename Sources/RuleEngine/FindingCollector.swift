@@ -44,4 +44,5 @@ public struct FindingCollector {
 
   /// Takes what another collector has taken.
   public mutating func report(_ finding: Finding) { findings.append(finding) }
+  public mutating func report(_ more: [Finding]) { findings += more }
 }

@@ -184,19 +184,17 @@ struct PhraseSearch {
     let start = Int(node.endingStart)
     for number in start..<start + Int(node.endingCount) {
       let ending = automaton.endings[number]
-      var match = PhraseMatch(phrase: Int(ending.phrase), tokens: tokens(first.start, last.end), groups: [:])
-      let captures = Int(ending.captureStart)
-      for number in captures..<captures + Int(ending.captureCount) {
-        let capture = automaton.captures[number]
-        guard capture.end > capture.start else { continue }
-        let range = tokens(path[Int(capture.start)].start, path[Int(capture.end) - 1].end)
-        if capture.group == PhraseAutomaton.inflectedGroup {
-          if match.inflected == nil { match.inflected = range.lowerBound }
-        } else {
-          match.groups[Int(capture.group)] = range
-        }
-      }
-      found.append(match)
+      let captured = ending.captureCount == 0 ? [] : captures(of: ending)
+      found.append(PhraseMatch(phrase: ending.phrase, tokens: tokens(first.start, last.end), captures: captured))
+    }
+  }
+
+  private func captures(of ending: PhraseAutomaton.Ending) -> [PhraseMatch.Capture] {
+    let start = Int(ending.captureStart)
+    return automaton.captures[start..<start + Int(ending.captureCount)].compactMap { capture in
+      guard capture.end > capture.start else { return nil }
+      return PhraseMatch.Capture(
+        capture.group, tokens(path[Int(capture.start)].start, path[Int(capture.end) - 1].end))
     }
   }
 
