@@ -62,7 +62,7 @@ struct FindingFilter {
 
   /// Leaves out guesses that overlap a finding which knows more. Long findings (a whole sentence) explain no word.
   private static func withoutExplained(_ sorted: [Int], _ findings: [Finding]) -> [Int] {
-    let guesses = Set(sorted.filter { isGuess(findings[$0]) })
+    let guesses = Set(sorted.filter { isGuess(findings[$0].rule) })
     if guesses.isEmpty { return sorted }
     let explaining = sorted.filter { !guesses.contains($0) && findings[$0].range.count < 200 }
     var next = 0
@@ -78,11 +78,11 @@ struct FindingFilter {
   }
 
   private static func rank(_ finding: Finding) -> Double {
-    (isGuess(finding) ? 0 : 1000) + finding.severity.penalty * 10 + finding.confidence
+    (isGuess(finding.rule) ? 0 : 1000) + finding.severity.penalty * 10 + finding.confidence
   }
 
   /// What rests only on a word being unknown.
-  private static func isGuess(_ finding: Finding) -> Bool {
-    finding.rule.hasPrefix("spelling.") || finding.rule == "untranslated.german-word"
+  private static func isGuess(_ rule: String) -> Bool {
+    rule.hasPrefix("spelling.") || rule == "untranslated.german-word"
   }
 }

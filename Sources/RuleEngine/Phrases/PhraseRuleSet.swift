@@ -58,8 +58,8 @@ public struct PhraseRuleSet: Sendable {
   public func check(
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
   ) -> [RuleDescription] {
-    var candidates: [Int: [PhraseMatch]] = [:]
-    var exceptions: [Int: [Range<Int>]] = [:]
+    var candidates = [[PhraseMatch]](repeating: [], count: rules.count)
+    var exceptions = [[Range<Int>]](repeating: [], count: rules.count)
     var evidenced: Set<Int> = []
     for match in matches {
       guard match.phrase < owners.count else { continue }
@@ -67,21 +67,20 @@ public struct PhraseRuleSet: Sendable {
       let rule = Int(owner.rule)
       switch owner.purpose {
       case .nothing: continue
-      case .find: candidates[rule, default: []].append(match)
-      case .unless: exceptions[rule, default: []].append(match.tokens)
+      case .find: candidates[rule].append(match)
+      case .unless: exceptions[rule].append(match.tokens)
       case .needs: evidenced.insert(rule)
       }
     }
-    let met = candidates.keys.sorted().compactMap { index -> Met? in
-      guard let rule = rules[index], isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else {
+    let met = candidates.indices.compactMap { index -> Met? in
+      guard !candidates[index].isEmpty, let rule = rules[index], isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else {
         return nil
       }
       return Met(
-        rule: rule, inflectedWords: inflectedWords[index]?.words ?? [], matches: candidates[index] ?? [],
-        exceptions: exceptions[index] ?? [])
+        rule: rule, inflectedWords: inflectedWords[index]?.words ?? [], matches: candidates[index],
+        exceptions: exceptions[index])
     }
-    let results = concurrentMap(met.count) { met[$0].findings(in: text) }
-    for found in results { findings.report(found) }
+    findings.report(concurrentMap(met.count) { met[$0].findings(in: text) })
     return met.map(\.rule.description)
   }
 

@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// A depth-first walk through the automaton from each word of a sentence.
@@ -17,7 +18,7 @@ struct PhraseSearch {
   /// Where each step of the path began, and where the last one ended, as indices of items.
   private var path: [(start: Int, end: Int)] = []
 
-  private let rootClassEdges: [PhraseAutomaton.SpecialEdge]
+  private let rootClassEdges: FlatArray<PhraseAutomaton.SpecialEdge>
   private let rootGaps: [PhraseAutomaton.SpecialEdge]
   private struct Item {
     var folded: UInt64
@@ -43,7 +44,7 @@ struct PhraseSearch {
     self.text = text
     self.keys = keys
     self.firstSteps = firstSteps
-    rootClassEdges = automaton.rootClassEdges
+    rootClassEdges = FlatArray(automaton.rootClassEdges)
     rootGaps = automaton.rootEdges.filter { $0.kind == .gap }
   }
 
@@ -63,7 +64,7 @@ struct PhraseSearch {
   private mutating func followRootEdges(at index: Int) {
     var classes = items[index].one.classes & automaton.rootClasses
     while classes != 0 {
-      followClass(rootClassEdges[classes.trailingZeroBitCount], at: index)
+      followClass(rootClassEdges.unchecked[classes.trailingZeroBitCount], at: index)
       classes &= classes - 1
     }
     for edge in rootGaps { followGap(edge, at: index) }
