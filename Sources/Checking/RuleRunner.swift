@@ -41,7 +41,7 @@ struct RuleRunner: Sendable {
       }
       return part.findings
     }
-    for finding in results.joined() { collector.report(finding) }
+    collector.report(results)
   }
 
   /// The rules that compare the text with its source.
@@ -74,8 +74,9 @@ struct RuleRunner: Sendable {
       let description = type(of: rule).description
       part.begin(description)
       times.measure(description.id) {
+        var sentence = SentenceContext(article: article, index: range.lowerBound)
         for index in range {
-          let sentence = SentenceContext(article: article, index: index)
+          sentence.index = index
           guard description.scope.roles?.contains(sentence.role) ?? true else { continue }
           rule.check(sentence, into: &part)
         }
@@ -88,8 +89,9 @@ struct RuleRunner: Sendable {
       let description = type(of: rule).description
       part.begin(description)
       times.measure(description.id) {
+        var segment = SegmentContext(article: article, index: range.lowerBound)
         for index in range {
-          let segment = SegmentContext(article: article, index: index)
+          segment.index = index
           guard description.scope.roles?.contains(segment.segment.role) ?? true else { continue }
           rule.check(segment, into: &part)
         }

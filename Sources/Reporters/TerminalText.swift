@@ -60,22 +60,38 @@ public enum TerminalText {
   }
 
   /// Breaks at spaces; a word wider than the line stands alone on one.
-  static func wrap(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in shown(text).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let columns = self.width(of: word)
-      if used > 0, used + 1 + columns > width {
-        lines.append(line)
-        line = ""
-        used = 0
-      }
-      if used > 0 { line += " " }
-      used += columns + (used > 0 ? 1 : 0)
-      line += word
+  static func wrap(_ text: String, width: Int) -> [Substring] {
+    var rest = Substring(withSingleSpaces(shown(text)))
+    var lines: [Substring] = []
+    while self.width(of: rest) > width, let end = lineEnd(in: rest, width: width) {
+      lines.append(rest[..<end])
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return lines + (line.isEmpty ? [] : [line])
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+
+  private static func withSingleSpaces(_ text: String) -> String {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), last == byte { return text.split(separator: " ").joined(separator: " ") }
+      last = byte
+    }
+    return last == UInt8(ascii: " ") ? String(text.dropLast()) : text
+  }
+
+  /// The last space up to which a text fits, or the first; nil where there is none.
+  private static func lineEnd(in text: Substring, width: Int) -> Substring.Index? {
+    var end: Substring.Index?
+    var used = 0
+    var start = text.startIndex
+    while let space = text.utf8[start...].firstIndex(of: UInt8(ascii: " ")) {
+      used += self.width(of: text[start..<space])
+      if used > width, end != nil { return end }
+      end = space
+      used += 1
+      start = text.utf8.index(after: space)
+    }
+    return end
   }
 }
 
@@ -105,4 +121,20 @@ struct TerminalPalette: Sendable {
   func paint(_ text: String, _ style: Style) -> String {
     isOn && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+/// Text for a terminal that is put together of small pieces.
+struct TerminalWriter {
+  private(set) var bytes: [UInt8] = []
+  let palette: TerminalPalette
+
+  init(_ palette: TerminalPalette) { self.palette = palette }
+
+  mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func append(_ text: some StringProtocol, _ style: TerminalPalette.Style) {
+    if palette.isOn { append(palette.paint(String(text), style)) } else { append(text) }
+  }
+
+  mutating func append(spaces count: Int) { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
 }

@@ -21,7 +21,7 @@ struct TextReporter: Reporter {
     if checked.findings.isEmpty && !showsTerms { return }
     try sink.write(palette.paint(TerminalText.shown(checked.document.name), .bold) + "\n\n")
     let page = FindingPage(of: checked, palette, width: context.width)
-    try sink.write(piecesOf: checked.findings.count) { Array(page.text(of: $0).utf8) }
+    try sink.write(piecesOf: checked.findings.count) { page.text(of: $0) }
     if showsTerms { try sink.write(TermTable(checked, palette, width: context.width).text + "\n") }
   }
 

@@ -90,6 +90,6 @@ public struct Review: Sendable {
     var fingerprint = Fingerprint()
     checked.findings.insert(finding, at: index)
     checked.fingerprints.insert(
-      fingerprint.next(rule: finding.rule, text: suppression.matter, before: suppression.place, after: ""), at: index)
+      fingerprint.next(rule: finding.rule, text: suppression.matter, place: suppression.place), at: index)
   }
 }

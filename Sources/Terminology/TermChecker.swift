@@ -18,7 +18,7 @@ public struct TermChecker: Sendable {
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
   ) -> [TermRow] {
     let places = TermPlaces(matches, index: index, in: text).places
-    return places.compactMap { number, places -> TermRow? in
+    return places.sorted { $0.key < $1.key }.compactMap { number, places -> TermRow? in
       guard let concept = index[number] else { return nil }
       for place in places { report(place, concept, text, isOn: isOn, into: &findings) }
       let inconsistent = reportVariants(concept, places, text, isOn: isOn, into: &findings)
