@@ -157,9 +157,9 @@ public final class Checker: Sendable {
   private func align(
     _ text: AnalyzedText, with source: AnalyzedText, _ side: SourceSide, _ evidence: GlossaryEvidence
   ) -> TextAlignment {
-    let installed = InstalledLexicons.lexicon(
-      from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)
-    return side.alignment(source, text, lexicon: evidence.lexicon.joined(with: installed))
+    let (from, to) = (evidence.lexicon.sourceLanguage, evidence.lexicon.targetLanguage)
+    let general = [BuiltInLexicon.lexicon(from: from, to: to), InstalledLexicons.lexicon(from: from, to: to)]
+    return side.alignment(source, text, lexicon: general.reduce(evidence.lexicon) { $0.joined(with: $1) })
   }
 
   private func articleContext(_ text: AnalyzedText) -> ArticleContext {

@@ -33,7 +33,8 @@ struct ChangedName: PairRule {
         findings.report(
           tokens: run,
           isSameName ? "The source spells this name “\(wanted)”." : "The source says “\(wanted)” here, not “\(said)”.",
-          severity: isSameName ? .neutral : nil, source: pair.source.range(lost[index]))
+          severity: isSameName || NameFinder.areKin(WordForm.folded(wanted), WordForm.folded(said)) ? .neutral : nil,
+          source: pair.source.range(lost[index]))
       }
     }
   }

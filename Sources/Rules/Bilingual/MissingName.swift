@@ -26,7 +26,8 @@ struct MissingName: PairRule {
       for name in lost.dropFirst(replaced) {
         let wanted = pair.source.document.text[pair.source.range(name)]
         findings.report(
-          bytes: range, "The source names “\(wanted)” here; the translation does not.", source: pair.source.range(name))
+          bytes: range, "The source names “\(wanted)” here; the translation does not.",
+          severity: names.isSure(name, link) ? nil : .neutral, source: pair.source.range(name))
       }
     }
   }
