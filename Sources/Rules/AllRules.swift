@@ -104,6 +104,7 @@ public let allRules: [any Rule] = [
   SpaceBeforeMark(),
   SpacedHyphen(),
   SpellingVariety(),
+  StatementQuestion(),
   StrayHyphen(),
   StrayMark(),
   StraySymbol(),

@@ -93,7 +93,7 @@ extension WordTable: SpellingService {
       let tail = Array(word[cut...])
       guard marks(utf8: head).contains(.frequent), marks(utf8: tail).contains(.frequent) else { return nil }
       let text = String(decoding: head, as: UTF8.self) + " " + String(decoding: tail, as: UTF8.self)
-      return Candidate(word: text, distance: cut == 1 || tail.count == 1 ? 1.6 : 1.1, tier: 0)
+      return Candidate(word: text, distance: cut == 1 || tail.count == 1 ? 1.7 : 1.35, tier: 0)
     }
   }
 }

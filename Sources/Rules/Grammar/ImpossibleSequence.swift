@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -30,6 +31,8 @@ struct ImpossibleSequence: SentenceRule {
       .good("What are they to do?"),
       .good("After the will was read, Vivian's will was clear."),
       .good("We as the organisers are responsible, as has been said; I for one am not of that view."),
+      .good("He who laughs last spoke not of war but of peace, and of love rather than of hate, as and when he could."),
+      .good("Since when have we been enemies?"),
       .good("They sang an a cappella mass in an as yet unknown place, for they knew it."),
     ])
 
@@ -72,9 +75,9 @@ struct ImpossibleSequence: SentenceRule {
     (.be, [.of, .finiteBe, .subjectPronoun, .have, .modal, .been, .be]),
     (.been, [.of, .finiteBe, .subjectPronoun, .coordinator, .modal, .have, .be]),
     (.coordinator, [.coordinator, .than, .but]),
-    (.but, [.but, .coordinator, .of, .than]),
+    (.but, [.but, .coordinator, .than]),
     (.not, [.finiteBe, .coordinator, .subjectPronoun, .modal, .not]),
-    (.than, [.of, .coordinator, .but, .than]),
+    (.than, [.coordinator, .but, .than]),
     (.as, [.coordinator, .be, .been, .but, .than]),
     (.that, [.been, .but, .than]),
   ]
@@ -104,7 +107,8 @@ struct ImpossibleSequence: SentenceRule {
       let excluded = Self.forbidden[first.rawValue.trailingZeroBitCount]
       guard !second.isEmpty, second.isSubset(of: excluded.union(Self.harmless)), !second.isDisjoint(with: excluded)
       else { continue }
-      guard isPlain(text, index, tokens), isPlain(text, index + 1, tokens), !text.sameWord(index, index + 1),
+      guard !text.isRestOfWord(index), isPlain(text, index, tokens), isPlain(text, index + 1, tokens),
+        !text.sameWord(index, index + 1),
         !isLegitimate(text, index, tokens)
       else { continue }
       findings.report(
@@ -157,7 +161,13 @@ struct ImpossibleSequence: SentenceRule {
   private func isOpenedByNext(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index + 2 < tokens.upperBound else { return false }
     let (first, second) = (text.classes(index), text.folded(index + 1))
+    if first == .as { return second == "and" && text.folded(index + 2) == "when" }
     if first == .subjectPronoun {
+      // `he who laughs`, `since when have we been enemies`
+      if second == "who" { return true }
+      if second == "been" {
+        return index > tokens.lowerBound && !text.classes(index - 1).isDisjoint(with: [.have, .had])
+      }
       let next = text.classes(index + 2)
       return second == "as" && !next.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
         || second == "for" && text.folded(index + 2) == "one"

@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -31,7 +32,9 @@ struct IndefiniteArticle: SentenceRule {
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text
     for index in sentence.tokens.dropLast() where text.classes(index) == .article && text.tokens[index].length <= 2 {
-      guard text.hasSpaceBefore(index + 1), isArticle(text, index, sentence.tokens), !isLetter(text, index) else {
+      guard text.hasSpaceBefore(index + 1), isArticle(text, index, sentence.tokens), !isLetter(text, index),
+        !text.isRestOfWord(index)
+      else {
         continue
       }
       let isAn = text.tokens[index].length == 2

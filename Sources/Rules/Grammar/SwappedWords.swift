@@ -156,6 +156,6 @@ struct SwappedWords: DocumentRule {
   private static func movable(_ text: AnalyzedText, _ index: Int) -> Bool { !free.contains(text.folded(index)) }
   private static let free: Set<String> = [
     "too", "said", "enough", "so", "once", "such", "quite", "way", "sort", "each", "long", "late", "early", "again",
-    "only", "alongside", "off", "concerned", "involved", "affected", "accused",
+    "only", "alone", "alongside", "off", "concerned", "involved", "affected", "accused",
   ]
 }

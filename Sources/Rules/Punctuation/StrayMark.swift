@@ -109,7 +109,9 @@ struct StrayMark: SegmentRule {
       index > tokens.lowerBound + 1, text.openClasses(index - 1) == .adjective,
       !text.openClasses(index + 1).isDisjoint(with: [.noun, .pluralNoun]), text.shape(index + 1) == .lower
     else { return false }
-    var opener = index - 2
+    // `a still-active; volcano`
+    var opener = text.mark(index - 2) == .hyphen && !text.hasSpaceBefore(index - 1) ? index - 4 : index - 2
+    guard opener >= tokens.lowerBound else { return false }
     if text.openClasses(opener) == .adjective { opener -= 1 }
     guard opener >= tokens.lowerBound else { return false }
     return text.folded(opener) == "a" || text.folded(opener) == "an" || text.tokens[opener].kind == .number
@@ -141,7 +143,9 @@ struct StrayMark: SegmentRule {
   private func partsPreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = text.classes(index + 1)
     if Self.closePrepositions.contains(text.folded(index - 1)) {
-      return !next.isDisjoint(with: [.article, .possessive])
+      // `influenced by, or moved towards, the party`: both prepositions have one noun.
+      let isShared = (max(0, index - 8)..<index).contains { text.mark($0) == .comma }
+      return !next.isDisjoint(with: [.article, .possessive]) && !isShared
     }
     let word = text.folded(index - 1)
     if word == "while" || word == "although" {
@@ -257,7 +261,8 @@ struct StrayMark: SegmentRule {
     if !text.classes(index + 1).isDisjoint(with: [.subjectPronoun, .eitherPronoun, .there]) { return false }
     let verbs: WordFacts = [.verb, .thirdPerson, .pastForm]
     return !text.hasFiniteVerb(tail) && !tail.contains { text.mark($0) == .comma }
-      && !tail.dropFirst().contains { !text.openClasses($0).isDisjoint(with: verbs) }
+      && (text.classes(index + 1).contains(.preposition)
+        || !tail.dropFirst().contains { !text.openClasses($0).isDisjoint(with: verbs) })
   }
 
   private func hasSemicolonList(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {

@@ -22,6 +22,7 @@ struct UnknownWord: DocumentRule {
       .good("The report speaks of “raznitsa”, a difference."),
       .good("Underreporting is common, and cyberattacks are rising."),
       .good("Denuclearization failed, the warzone grew and three slugfests followed."),
+      .good("He said that “[u]nder the law” they replac[ed] it, as there was [o]nly one way."),
       .good("The labelers of an archeology lab kept rakugo records."),
       .bad("His ⟦happyness⟧ was short.", "His happiness was short."),
       .good("She was on SM:tv, where there was a de jure ban."),
@@ -79,7 +80,7 @@ struct UnknownWord: DocumentRule {
   private func isExcused(
     _ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>, _ spelling: any SpellingService
   ) -> Bool {
-    if ForeignExpressions.cover(token, in: text) { return true }
+    if ForeignExpressions.cover(token, in: text) || text.isRestOfWord(token) { return true }
     if text.isGlued(token) { return !isMisspelledPart(token, text, spelling) }
     if followsGluedColon(token, text) { return true }
     let folded = text.folded(token)
