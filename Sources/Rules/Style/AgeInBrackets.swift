@@ -56,8 +56,9 @@ struct AgeInBrackets: SentenceRule {
 
   private static let people: Set<String> = [
     "man", "woman", "boy", "girl", "resident", "driver", "mother", "father", "husband", "wife", "son", "daughter",
-    "brother", "sister", "pensioner", "student", "pupil", "teacher", "employee", "cyclist", "motorcyclist", "pedestrian",
-    "passenger", "suspect", "victim", "accused", "defendant", "partner", "friend", "girlfriend", "boyfriend", "actor",
-    "actress", "singer", "doctor", "lawyer", "politician", "player", "coach", "widow", "widower", "neighbour", "neighbor",
+    "brother", "sister", "pensioner", "student", "pupil", "teacher", "employee", "cyclist", "motorcyclist",
+    "pedestrian", "passenger", "suspect", "victim", "accused", "defendant", "partner", "friend", "girlfriend",
+    "boyfriend", "actor", "actress", "singer", "doctor", "lawyer", "politician", "player", "coach", "widow",
+    "widower", "neighbour", "neighbor",
   ]
 }
