@@ -16,6 +16,8 @@ struct CommaSplice: SentenceRule {
       .bad("We are a big family⟦,⟧ we welcome everybody here."),
       .bad("The driver suffered a shock⟦,⟧ the other people in the car were unhurt."),
       .bad("The match was long⟦,⟧ there were three goals at the end."),
+      .bad("The old man was ill on Monday⟦,⟧ his wife was still at work."),
+      .good("The car was red, the house was blue, and the garden was green."),
       .good("We are a big family, and we welcome everybody here."),
       .good("When the match was long, there were three goals."),
       .good("The plan was late, he said on Monday."),
@@ -28,33 +30,35 @@ struct CommaSplice: SentenceRule {
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text
     let tokens = sentence.tokens
-    guard tokens.count > 8, let comma = onlyComma(text, tokens) else { return }
-    let first = start(text, tokens)..<comma
-    let second = comma + 1..<tokens.upperBound
-    guard first.count > 3, second.count > 4, isMainClause(text, first), beginsMainClause(text, second) else { return }
-    findings.report(
-      tokens: comma..<comma + 1,
-      "Two sentences joined by a comma, as in German; write a full stop, a semicolon or “and”.")
+    guard tokens.count > 8, let commas = commas(text, tokens) else { return }
+    var begin = text.mark(tokens.lowerBound) == .quotation ? tokens.lowerBound + 1 : tokens.lowerBound
+    for (place, comma) in commas.enumerated() {
+      let end = place + 1 < commas.count ? commas[place + 1] : tokens.upperBound
+      let (first, second) = (begin..<comma, comma + 1..<end)
+      if first.count > 3, second.count > 3, isMainClause(text, first), beginsMainClause(text, second) {
+        findings.report(
+          tokens: comma..<comma + 1,
+          "Two sentences joined by a comma, as in German; write a full stop, a semicolon or “and”.")
+        return
+      }
+      begin = comma + 1
+    }
   }
 
-  /// The one comma of a sentence without brackets, dashes and colons.
-  private func onlyComma(_ text: AnalyzedText, _ tokens: Range<Int>) -> Int? {
-    var found: Int?
+  /// The commas of a sentence without brackets, dashes and quotations; none where a list of clauses ends in “, and”.
+  private func commas(_ text: AnalyzedText, _ tokens: Range<Int>) -> [Int]? {
+    var found: [Int] = []
     for index in tokens {
       switch text.mark(index) {
       case .comma:
-        if found != nil { return nil }
-        found = index
+        if index + 1 < tokens.upperBound, text.classes(index + 1).contains(.coordinator) { return nil }
+        found.append(index)
       case .colon, .semicolon, .openBracket, .dash, .question: return nil
       case .quotation: if index > tokens.lowerBound, index < tokens.upperBound - 2 { return nil }
       default: break
       }
     }
-    return found
-  }
-
-  private func start(_ text: AnalyzedText, _ tokens: Range<Int>) -> Int {
-    text.mark(tokens.lowerBound) == .quotation ? tokens.lowerBound + 1 : tokens.lowerBound
+    return found.isEmpty || found.count > 4 ? nil : found
   }
 
   /// A clause that begins with its subject, has a finite verb and no word that makes it depend on another one.
@@ -87,14 +91,14 @@ struct CommaSplice: SentenceRule {
       if text.classes(next).contains(.focus) { return text.isFiniteVerb(next + 1) }
       return Self.plain.contains(text.folded(clause.lowerBound)) && text.openClasses(next).contains(.verb)
     }
-    guard head.contains(.article), !Self.notNouns.contains(text.folded(next)) else { return false }
-    for index in next + 1..<min(next + 6, clause.upperBound) where text.isWord(index) {
+    if head.contains(.demonstrative) { return !text.classes(next).isDisjoint(with: Self.auxiliaries) }
+    let isNoun = !head.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
+    guard isNoun, !Self.notNouns.contains(text.folded(next)) else { return false }
+    for index in next + 1..<max(next + 1, min(next + 7, clause.upperBound)) where text.isWord(index) {
       if !text.classes(index).isDisjoint(with: Self.auxiliaries) { return index + 1 < clause.upperBound }
-      if !text.classes(index).isDisjoint(with: Self.leavesNoun) || Self.noSubject.contains(text.folded(index))
-        || text.hasEnding(index, ["ed"])
-      {
-        return false
-      }
+      let leaves =
+        !text.classes(index).isDisjoint(with: Self.leavesNoun) || Self.opensClause.contains(text.folded(index))
+      if leaves || text.hasEnding(index, ["ed", "ing"]) { return false }
     }
     return false
   }
@@ -129,7 +133,7 @@ struct CommaSplice: SentenceRule {
     "hoped", "fears", "feared", "continued", "concluded", "confirmed", "joked", "recalled", "predicted", "promised",
   ]
   private static let opensClause: Set<String> = [
-    "as", "how", "what", "why", "before", "after", "since", "until", "more", "less",
+    "as", "how", "what", "why", "before", "after", "since", "until", "more", "less", "so", "way",
   ]
   private static let notNouns: Set<String> = [
     "more", "less", "better", "worse", "first", "second", "last", "only", "same",
