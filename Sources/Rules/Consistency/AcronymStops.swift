@@ -65,12 +65,13 @@ struct AcronymStops: DocumentRule {
     }
     for letters in acronyms.keys.sorted() {
       guard let forms = acronyms[letters], !forms.plain.all.isEmpty, !forms.dotted.all.isEmpty else { continue }
-      report(forms, text, isAmerican: article.variety == .american, into: &findings)
+      report(forms, text, into: &findings)
     }
   }
 
   /// After so many, the article has been told.
   private static let mostFindings = 12
+  private static let mostAdvice = 4
 
   /// US for U.S.; nil where the form is no such acronym.
   private static func letters(ofDotted form: String) -> String? {
@@ -86,17 +87,13 @@ struct AcronymStops: DocumentRule {
     [token - 1, token + 1].contains { sentence.contains($0) && text.shape($0) == .allCaps && text.isWord($0) }
   }
 
-  private func report(
-    _ forms: Forms, _ text: AnalyzedText, isAmerican: Bool, into findings: inout FindingCollector
-  ) {
+  private func report(_ forms: Forms, _ text: AnalyzedText, into findings: inout FindingCollector) {
     let dottedIsUsual =
       forms.dotted.body.count == forms.plain.body.count
       ? forms.dotted.all[0] < forms.plain.all[0] : forms.dotted.body.count > forms.plain.body.count
     let (rare, usual) = dottedIsUsual ? (forms.plain, forms.dotted) : (forms.dotted, forms.plain)
     let isMixed = !rare.body.isEmpty && !usual.body.isEmpty
-    // The plain form in a headline over dotted ones in the text is how American houses do it.
-    guard isMixed || !isAmerican else { return report([rare.all[0]], usual, text, isMixed: false, into: &findings) }
-    // Outside America it is the stops that are odd.
+    // The plain form in a headline over dotted ones in the text is how American houses do it; for others, the stops are odd.
     let oddOnesAreUsual = !isMixed && dottedIsUsual
     let (odd, others) = oddOnesAreUsual ? (usual, rare) : (rare, usual)
     report(odd.body.isEmpty ? odd.all : odd.body, others, text, isMixed: isMixed, into: &findings)
@@ -106,10 +103,10 @@ struct AcronymStops: DocumentRule {
     _ odd: [Int], _ others: Places, _ text: AnalyzedText, isMixed: Bool, into findings: inout FindingCollector
   ) {
     let wanted = text.form(others.all[0])
-    for (number, place) in odd.prefix(Self.mostFindings).enumerated() {
+    for (number, place) in odd.prefix(isMixed ? Self.mostFindings : Self.mostAdvice).enumerated() {
       findings.report(
         tokens: place..<place + 1, "The article also has “\(wanted)” for “\(text.form(place))”; keep to one form.",
-        replacements: [wanted], severity: isMixed ? nil : .neutral,
+        replacements: [wanted], severity: isMixed && number == 0 ? nil : .neutral,
         related: number == 0 ? others.all.map { text.tokens[$0].range } : [])
     }
   }

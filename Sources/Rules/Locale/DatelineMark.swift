@@ -48,11 +48,14 @@ struct DatelineMark: SegmentRule {
       "A dateline has a dash in English, not a \(mark == .colon ? "colon" : "full stop").", replacements: [" –"])
   }
 
-  /// No speaker's name of an interview stands before it in the same way.
+  /// Nothing of the report stands before it but a teaser.
   private func isFirst(_ segment: SegmentContext) -> Bool {
-    let segments = segment.text.document.segments
-    return !segments[..<segment.index].contains { $0.role == .body && $0.range.count > 160 }
+    let earlier = segment.text.document.segments[..<segment.index].filter { $0.role == .body }
+    return earlier.count <= 1 && earlier.allSatisfy { $0.range.count < Self.longestTeaser }
   }
+
+  /// In bytes.
+  private static let longestTeaser = 400
 
   private static let titles: Set<String> = ["prof", "dr", "mr", "mrs", "st"]
 

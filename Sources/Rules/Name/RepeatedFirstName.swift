@@ -22,6 +22,9 @@ struct RepeatedFirstName: DocumentRule {
         "Max Raabe sang. Nobody else did. ⟦Max Raabe⟧ was born in Lünen. He is 59.",
         "Max Raabe sang. Nobody else did. Raabe was born in Lünen. He is 59."),
       .bad(
+        "Greta Thunberg spoke in Berlin. For Thunberg it was new. Later ⟦Greta Thunberg⟧ left.",
+        "Greta Thunberg spoke in Berlin. For Thunberg it was new. Later Thunberg left."),
+      .bad(
         "Tim Zimmermann is back\n\nZimmermann drove well on Monday. On Tuesday ⟦Tim Zimmermann⟧ did not drive at all.",
         "Tim Zimmermann is back\n\nZimmermann drove well on Monday. On Tuesday Zimmermann did not drive at all."),
       .good("Greta Thunberg spoke in Berlin. Later Thunberg left."),
@@ -101,7 +104,7 @@ struct RepeatedFirstName: DocumentRule {
       let lexeme = Int(text.tokens[token].lexeme)
       let isFollowed = token + 1 < sentence.upperBound && Self.isCapital(token + 1, text)
       guard !isFollowed else { continue }
-      guard token > sentence.lowerBound, Self.isCapital(token - 1, text) else {
+      guard token > sentence.lowerBound, Self.isCapital(token - 1, text), !isOpener(token - 1, sentence, text) else {
         if isBody { people[lexeme, default: Person()].alone.append(token) }
         continue
       }
@@ -120,6 +123,11 @@ struct RepeatedFirstName: DocumentRule {
   /// Deutsche Börse, Gmünder Kunstverein: no first names.
   private static func isGermanWord(_ lexeme: Lexeme) -> Bool {
     !lexeme.facts.isDisjoint(with: [.germanNoun, .lowerGerman])
+  }
+
+  /// For Thunberg, But Thunberg.
+  private func isOpener(_ token: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Bool {
+    token == sentence.lowerBound && !text.lexeme(token).classes.isEmpty
   }
 
   /// A word that opens the sentence has its capital from there.

@@ -41,7 +41,7 @@ struct MarkAfterQuotation: DocumentRule {
     guard marks.contains(where: { !$0.isInside }) else { return }
     let fragments = marks.filter { $0.kind == .fragment }
     let inside = fragments.count { $0.isInside }
-    let keepsInside = article.variety == .american || inside > 0 && inside * 2 >= fragments.count
+    let keepsInside = article.variety == .american || inside > 0 && inside * 3 >= fragments.count
     for mark in marks where !mark.isInside && (mark.kind != .fragment || keepsInside) {
       let close = mark.close
       let name = text.mark(close + 1) == .comma ? "comma" : "full stop"

@@ -14,6 +14,9 @@ struct AgeRepeated: DocumentRule {
       .bad(
         "Elfriede Widmann, 79, came first. Later Widmann⟦, 79,⟧ danced.",
         "Elfriede Widmann, 79, came first. Later Widmann danced."),
+      .bad(
+        "Elfriede Widmann (79) came first. Later Widmann⟦, 79,⟧ danced.",
+        "Elfriede Widmann (79) came first. Later Widmann danced."),
       .good("Elfriede Widmann, 79, came first. Her sister Erna Widmann, 81, danced."),
       .good("Elfriede Widmann, 79, came first. Later Widmann danced."),
       .good("In Bonn, 79, then 80 people came. In Bonn, 79 left."),
@@ -27,7 +30,7 @@ struct AgeRepeated: DocumentRule {
         guard let ages = ages(number, sentence.tokens, text) else { continue }
         let key = text.tokens[number - 2].lexeme << 8 | UInt32(ages)
         if let first = seen[key] {
-          let end = text.mark(number + 1) == .comma ? number + 2 : number + 1
+          let end = text.mark(number + 1) == .stop ? number + 1 : number + 2
           findings.report(
             tokens: number - 1..<end, "The age was given before; delete it here.", replacements: [""], related: [first])
         } else {
@@ -37,13 +40,18 @@ struct AgeRepeated: DocumentRule {
     }
   }
 
-  /// The number of `Widmann, 79,`; nil where it is no age.
+  /// The number of `Widmann, 79,` or `Widmann (79)`; nil where it is no age.
   private func ages(_ number: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Int? {
-    guard number - 2 >= sentence.lowerBound, number + 1 < sentence.upperBound, text.mark(number - 1) == .comma,
-      text.mark(number + 1) == .comma || text.mark(number + 1) == .stop, let shape = text.number(number), shape.isPlain,
+    guard number - 2 >= sentence.lowerBound, number + 1 < sentence.upperBound, isSetOff(number, text),
+      let shape = text.number(number), shape.isPlain,
       (1...110).contains(shape.groups[0].value), text.shape(number - 2) == .capitalised,
       !text.lexeme(number - 2).facts.contains(.common), text.lexeme(number - 2).classes.isEmpty
     else { return nil }
     return shape.groups[0].value
+  }
+
+  private func isSetOff(_ number: Int, _ text: AnalyzedText) -> Bool {
+    let (before, after) = (text.mark(number - 1), text.mark(number + 1))
+    return before == .comma && (after == .comma || after == .stop) || before == .openBracket && after == .closeBracket
   }
 }

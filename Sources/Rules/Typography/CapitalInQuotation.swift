@@ -16,6 +16,7 @@ struct CapitalInQuotation: DocumentRule {
     examples: [
       .bad(
         "The referee rejects the “⟦Swarm⟧ of bees” around him.", "The referee rejects the “swarm of bees” around him."),
+      .bad("Brych dislikes “⟦Swarm⟧ of bees” on the pitch.", "Brych dislikes “swarm of bees” on the pitch."),
       .good("The referee rejects the “swarm of bees” around him."),
       .good("She sang in the film “Swarm of bees” once."),
       .good("He asked: “Swarm of bees, or what is it?”"),
@@ -54,7 +55,7 @@ struct CapitalInQuotation: DocumentRule {
     guard text.isWord(token) else { return false }
     let lexeme = text.lexeme(token)
     if !lexeme.classes.isDisjoint(with: [.article, .possessive]) { return true }
-    return lexeme.classes.isEmpty && lexeme.shape == .lower && lexeme.facts.contains(.thirdPerson)
-      && lexeme.facts.isDisjoint(with: .pluralNoun)
+    let isVerb = lexeme.classes.isEmpty && lexeme.shape == .lower && lexeme.facts.contains(.thirdPerson)
+    return isVerb && (lexeme.facts.isDisjoint(with: .pluralNoun) || token > 0 && text.shape(token - 1) == .capitalised)
   }
 }
