@@ -17,6 +17,8 @@ struct MissingName: PairRule {
       .good("Islam was successful in Mayotte.", source: "In Mayotte war der Islam erfolgreich."),
     ])
 
+  static let readsEverySource = true
+
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     let names = NameFinder(pair)
     for link in pair.comparableLinks {
