@@ -8,15 +8,16 @@ public struct PlainFigures: Sendable {
   }
 
   public private(set) var figures: [Figure] = []
-  /// Whether a numeral that multiplies or a calendar of its own makes other digits in a translation: 5万, 令和2年.
-  public private(set) var hasOtherCounting = false
+  /// Whether years are counted by a reign: 令和2年 is 2020.
+  public let countsReigns: Bool
 
   /// - Parameter base: where the text begins in the one that ranges are to be of.
   public init(_ text: String, at base: Int = 0) {
+    countsReigns = Self.reigns.contains(where: text.contains)
     var current = Substring.UnicodeScalarView()
     var start = base
     var offset = base
-    let scalars = text.unicodeScalars
+    let scalars = text[...].unicodeScalars
     for index in scalars.indices {
       let scalar = scalars[index]
       if Self.digit(scalar) != nil
@@ -27,14 +28,13 @@ public struct PlainFigures: Sendable {
       } else {
         add(current, start..<offset)
         current = Substring.UnicodeScalarView()
-        if Self.otherCounting.contains(scalar) { hasOtherCounting = true }
       }
       offset += scalar.utf8.count
     }
     add(current, start..<offset)
   }
 
-  private static let otherCounting = Set("万萬億亿千百十一二三四五六七八九〇兆両昭平令元लाकहअ".unicodeScalars)
+  private static let reigns = ["昭和", "平成", "令和", "民国", "民國"]
   private static let inner: Set<Unicode.Scalar> = [".", ",", ":", "'", "’", "\u{A0}", "\u{202F}", "，", "．", "："]
 
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -1,5 +1,6 @@
 import Alignment
 import Findings
+import Glibc
 import RuleEngine
 import TextAnalysis
 import TextModel
@@ -14,7 +15,7 @@ struct ForeignFigures {
   func report(into findings: inout FindingCollector) {
     for link in pair.links where !link.source.isEmpty && !link.target.isEmpty {
       let source = figures(of: link.source, pair.alignment.sourceUnits, pair.source)
-      guard !source.hasOtherCounting else { continue }
+      guard !source.countsReigns else { continue }
       let mentions = link.target.flatMap { pair.targetNumbers[$0] }
       let near = figures(
         of: near(link.source, pair.alignment.sourceUnits.count), pair.alignment.sourceUnits, pair.source)
@@ -37,7 +38,7 @@ struct ForeignFigures {
 
   private struct Found {
     var figures: [PlainFigures.Figure] = []
-    var hasOtherCounting = false
+    var countsReigns = false
   }
 
   private func figures(of units: [Int], _ all: [AlignmentUnit], _ text: AnalyzedText) -> Found {
@@ -45,7 +46,7 @@ struct ForeignFigures {
     for unit in units {
       let range = all[unit].range
       let found = PlainFigures(text.document.text[range], at: range.lowerBound)
-      result.hasOtherCounting = result.hasOtherCounting || found.hasOtherCounting
+      result.countsReigns = result.countsReigns || found.countsReigns
       result.figures += found.figures
     }
     return result
@@ -62,14 +63,17 @@ struct ForeignFigures {
     return plain + plain.filter { $0 <= 12 }.map { $0 + 12 }
   }
 
-  /// The same number, or the same year in two digits.
+  /// The same digits, whatever thousands or myriads they count, or the same year in two digits.
   private static func isSaid(_ value: Double, by values: [Double]) -> Bool {
     values.contains { other in
-      NumberMention.same(value, other)
-        || (1000...2100).contains(max(value, other)) && min(value, other) < 100
-          && max(value, other).truncatingRemainder(dividingBy: 100) == min(value, other)
+      if NumberMention.same(value, other) { return true }
+      let (large, small) = (max(value, other), min(value, other))
+      if (1000...2100).contains(large), small < 100, large.truncatingRemainder(dividingBy: 100) == small { return true }
+      return small > 0 && powersOfTen.contains { NumberMention.same(large, small * $0) }
     }
   }
+
+  private static let powersOfTen = (1...12).map { pow(10.0, Double($0)) }
 
   /// Said in another unit, or as an amount of other money.
   private func isMeasure(_ mention: NumberMention) -> Bool {

@@ -7,7 +7,8 @@ import TextAnalysis
 struct NameFinder {
   private let pair: PairContext
   private let isGerman: Bool
-  private let isLatin: Bool
+  /// Whether the source's own words are in Latin letters, so that a word in them need not be a name.
+  let isLatin: Bool
   /// Lexemes of the source that the translation elsewhere takes over as names.
   private let keptNames: Set<UInt32>
 
@@ -128,7 +129,7 @@ struct NameFinder {
     guard !startsSentence(pair.source, token), lexeme.form.utf8.count >= 4, lexeme.form.utf8.allSatisfy({ $0 < 0x80 }),
       lexeme.form.utf8.contains(where: { (0x41...0x5A).contains($0) })
     else { return false }
-    return !isLatin || Self.isEnglishName(lexeme) && lexeme.shape == .capitalised && isBesideName(token)
+    return !isLatin || Self.isEnglishName(lexeme) && lexeme.shape == .capitalised
   }
 
   /// `Lewis Hamilton`, `Bad Kötzting`: beside another word with a capital that German has not as a noun either.
