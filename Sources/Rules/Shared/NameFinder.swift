@@ -7,12 +7,17 @@ import TextAnalysis
 struct NameFinder {
   private let pair: PairContext
   private let isGerman: Bool
+  /// Whether the source's own words are in Latin letters, so that a word in them need not be a name.
+  let isLatin: Bool
   /// Lexemes of the source that the translation elsewhere takes over as names.
   private let keptNames: Set<UInt32>
 
   init(_ pair: PairContext) {
     self.pair = pair
     isGerman = pair.sourceLanguage == "de"
+    isLatin = ["es", "fr", "it", "pt", "nl", "pl", "cs", "sk", "sv", "da", "no", "fi", "hu", "ro", "tr", "ca", "de"]
+      .contains(
+        pair.sourceLanguage)
     keptNames = Self.keptNames(pair)
   }
 
@@ -106,7 +111,7 @@ struct NameFinder {
   /// Whether a lost run is a name beyond doubt, and no noun that neither the German dictionary nor the bilingual ones have:
   /// an acronym, a name that English or the glossaries know, of several words, said by somebody, or a place by its preposition.
   func isSure(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
-    guard isGerman else { return true }
+    guard isGerman else { return run.contains(where: isSameEverywhere) }
     return run.contains { token in
       let lexeme = pair.source.lexeme(token)
       if lexeme.shape == .allCaps || lexeme.shape == .mixed || isTranslated(token, link) || isBeforeSpeech(token) {
@@ -116,6 +121,15 @@ struct NameFinder {
       if Self.isEnglishName(lexeme), !lexeme.facts.contains(.german) { return true }
       return isBesideName(token) || isAfterPlacePreposition(token) || isBareSubject(token)
     }
+  }
+
+  /// Of a language that is not known here: a name in Latin letters among others, or one that English knows and writes so.
+  private func isSameEverywhere(_ token: Int) -> Bool {
+    let lexeme = pair.source.lexeme(token)
+    guard !startsSentence(pair.source, token), lexeme.form.utf8.count >= 4, lexeme.form.utf8.allSatisfy({ $0 < 0x80 }),
+      lexeme.form.utf8.contains(where: { (0x41...0x5A).contains($0) })
+    else { return false }
+    return !isLatin || Self.isEnglishName(lexeme) && lexeme.shape == .capitalised
   }
 
   /// `Lewis Hamilton`, `Bad Kötzting`: beside another word with a capital that German has not as a noun either.
