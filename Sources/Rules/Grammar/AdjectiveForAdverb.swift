@@ -55,7 +55,7 @@ struct AdjectiveForAdverb: DocumentRule {
       // `more political power than the majority`, `ideological rather than scientific`
       if Self.noComparatives.contains(text.folded(next)) { return false }
       return text.facts(index) == .adjective && text.hasEnding(next, ["er"])
-        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb])
+        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb]) && text.openClasses(next) != .noun
         && text.hasEnding(index, Self.endings)
     }
     guard isAfterLink(text, index) else { return false }

@@ -32,7 +32,10 @@ struct ImpossibleSequence: SentenceRule {
       .good("After the will was read, Vivian's will was clear."),
       .good("We as the organisers are responsible, as has been said; I for one am not of that view."),
       .good("He who laughs last spoke not of war but of peace, and of love rather than of hate, as and when he could."),
-      .good("Since when have we been enemies?"),
+      .good(
+        "Since when have we been enemies? Many people who do not know what it is have been hurt, whether or not they asked."
+      ),
+      .good("The single will is strong, and this will is theirs."),
       .good("They sang an a cappella mass in an as yet unknown place, for they knew it."),
     ])
 
@@ -144,6 +147,9 @@ struct ImpossibleSequence: SentenceRule {
       return true
     }
     // `who he is is`, `there is to`, `the question is are they`.
+    if first == .finiteBe, second == .have || second == .had {
+      return (max(tokens.lowerBound, index - 5)..<index).contains { text.folded($0) == "what" }
+    }
     if first == .finiteBe, second == .finiteBe {
       return text.form(index) == text.form(index + 1)
         || tokens.prefix(upTo: index).contains {
@@ -173,9 +179,9 @@ struct ImpossibleSequence: SentenceRule {
         || second == "for" && text.folded(index + 2) == "one"
     }
     if first == .article { return ["as yet", "a cappella"].contains(second + " " + text.folded(index + 2)) }
-    let asVerb: WordClass = [.finiteBe, .have, .had, .modal]
+    // `whether or not they`
+    if first == .not { return index > tokens.lowerBound && text.folded(index - 1) == "or" }
     return text.folded(index) == "for" && text.classes(index + 1) == .subjectPronoun
-      && (index == tokens.lowerBound || !text.isWord(index - 1) || !text.classes(index + 2).isDisjoint(with: asVerb))
   }
 
   /// `her last will was`, `Anna's will was`.
@@ -183,6 +189,7 @@ struct ImpossibleSequence: SentenceRule {
     guard text.folded(index) == "will" || text.folded(index) == "must", index > tokens.lowerBound else { return false }
     let before = text.classes(index - 1)
     return text.folded(index - 1) == "'s" || text.folded(index - 1) == "last" || text.folded(index - 1) == "free"
+      || text.openClasses(index - 1).contains(.adjective) || before == .demonstrative
       || !before.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
   }
 }

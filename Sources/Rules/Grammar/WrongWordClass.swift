@@ -173,6 +173,8 @@ struct WrongWordClass: DocumentRule {
 
   /// `Only in this way can government be`, `nor should development`.
   private func isInverted(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    // `as would unemployment`, `but should competition disappear`
+    if !text.classes(index - 1).isDisjoint(with: [.as, .than, .but]) { return true }
     let openers: Set<String> = ["only", "nor", "neither", "never", "rarely", "seldom", "so", "such", "not", "hardly"]
     return (max(tokens.lowerBound, index - 6)..<index).contains { openers.contains(text.folded($0)) }
   }

@@ -33,7 +33,7 @@ struct StatementQuestion: SentenceRule {
       .good("Another day, another minister who has to leave the party on Friday?"),
     ])
 
-  private static let fewestWords = 8
+  private static let fewestWords = 7
 
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text

@@ -106,7 +106,7 @@ struct StrayMark: SegmentRule {
   /// `13 million migrant; workers`, `a famous! painter`: an adjective after its article or number waits for a noun.
   private func partsAdjective(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
     guard mark == .semicolon || mark == .exclamation || mark == .question || mark == .colon,
-      index > tokens.lowerBound + 1, text.openClasses(index - 1) == .adjective,
+      index > tokens.lowerBound + 1, isAdjective(text, index - 1),
       !text.openClasses(index + 1).isDisjoint(with: [.noun, .pluralNoun]), text.shape(index + 1) == .lower
     else { return false }
     // `a still-active; volcano`
@@ -116,6 +116,11 @@ struct StrayMark: SegmentRule {
     guard opener >= tokens.lowerBound else { return false }
     return text.folded(opener) == "a" || text.folded(opener) == "an" || text.tokens[opener].kind == .number
       || !text.classes(opener).isDisjoint(with: .numberWord)
+  }
+
+  private func isAdjective(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let classes = text.openClasses(index)
+    return classes == .adjective || classes.contains(.adjective) && text.mark(index - 1) == .hyphen
   }
 
   /// Articles and the like never end a phrase: nothing may part them from their noun.
@@ -144,7 +149,8 @@ struct StrayMark: SegmentRule {
     let next = text.classes(index + 1)
     if Self.closePrepositions.contains(text.folded(index - 1)) {
       // `influenced by, or moved towards, the party`: both prepositions have one noun.
-      let isShared = (max(0, index - 8)..<index).contains { text.mark($0) == .comma }
+      let comma = (max(1, index - 8)..<index).last { text.mark($0) == .comma }
+      let isShared = comma.map { !text.classes($0 - 1).isDisjoint(with: [.preposition, .of, .particle, .to]) } ?? false
       return !next.isDisjoint(with: [.article, .possessive]) && !isShared
     }
     let word = text.folded(index - 1)
