@@ -12,7 +12,7 @@ struct AgeInBrackets: SentenceRule {
       German papers put the age in brackets behind a name or a word for a person. English news sets it between commas \
       (Anna Meier, 57,) or says a 57-year-old man; figures in brackets are goal minutes and line-ups there.
       """,
-    category: .locale, errorType: "style/organization-style", severity: .neutral, confidence: 0.85,
+    category: .style, errorType: "style/organization-style", severity: .neutral, confidence: 0.85,
     scope: Scope(roles: [.body, .caption, .listItem], quotations: .skip), origin: "de",
     sourceExpression: "Anna Meier (57)",
     examples: [
