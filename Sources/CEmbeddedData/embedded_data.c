@@ -316,144 +316,147 @@ static const unsigned char file104[] = {
 #embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/what-happened.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file131[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file132[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file133[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file134[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file135[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file136[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file137[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file140[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file141[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file142[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file143[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file144[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file145[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file146[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file147[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file148[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file149[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file150[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file151[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file152[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -562,53 +565,54 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file102, sizeof file102 - 1},
     {"Dictionaries/rules/artifact-de/war-military.yml", file103, sizeof file103 - 1},
     {"Dictionaries/rules/artifact-de/weather.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/rules/artifact-de/work-shops.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/rules/artifact-es/phrases.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/rules/artifact-es/politics-society.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/rules/artifact-es/sport.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/rules/artifact-es/times-numbers.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/rules/artifact-es/verbs.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/rules/artifact-fr/phrases.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/rules/artifact-fr/politics-society.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file116, sizeof file116 - 1},
-    {"Dictionaries/rules/artifact-fr/verbs.yml", file117, sizeof file117 - 1},
-    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file118, sizeof file118 - 1},
-    {"Dictionaries/rules/artifact-ru/phrases.yml", file119, sizeof file119 - 1},
-    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file120, sizeof file120 - 1},
-    {"Dictionaries/rules/artifact-uk/phrases.yml", file121, sizeof file121 - 1},
-    {"Dictionaries/rules/artifact-uk/war.yml", file122, sizeof file122 - 1},
-    {"Dictionaries/rules/grammar/confused-words.yml", file123, sizeof file123 - 1},
-    {"Dictionaries/rules/grammar/german-grammar.yml", file124, sizeof file124 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file125, sizeof file125 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file126, sizeof file126 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file127, sizeof file127 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file128, sizeof file128 - 1},
-    {"Dictionaries/rules/locale/money.yml", file129, sizeof file129 - 1},
-    {"Dictionaries/styles/ap.yml", file130, sizeof file130 - 1},
-    {"Dictionaries/styles/bbc.yml", file131, sizeof file131 - 1},
-    {"Dictionaries/styles/dw.yml", file132, sizeof file132 - 1},
-    {"Dictionaries/styles/economist.yml", file133, sizeof file133 - 1},
-    {"Dictionaries/styles/guardian.yml", file134, sizeof file134 - 1},
-    {"Dictionaries/styles/reuters.yml", file135, sizeof file135 - 1},
-    {"Dictionaries/words/abbreviations.txt", file136, sizeof file136 - 1},
-    {"Dictionaries/words/accepted-news.txt", file137, sizeof file137 - 1},
-    {"Dictionaries/words/acronyms.txt", file138, sizeof file138 - 1},
-    {"Dictionaries/words/common-english.txt", file139, sizeof file139 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file140, sizeof file140 - 1},
-    {"Dictionaries/words/frequent-english.txt", file141, sizeof file141 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file142, sizeof file142 - 1},
-    {"Dictionaries/words/varieties.tsv", file143, sizeof file143 - 1},
-    {"Dictionaries/words/word-classes.txt", file144, sizeof file144 - 1},
-    {"Dictionaries/words/word-order.txt", file145, sizeof file145 - 1},
-    {"Reports/templates/review/article.js", file146, sizeof file146 - 1},
-    {"Reports/templates/review/list.js", file147, sizeof file147 - 1},
-    {"Reports/templates/review/main.js", file148, sizeof file148 - 1},
-    {"Reports/templates/review/model.js", file149, sizeof file149 - 1},
-    {"Reports/templates/review/review.css", file150, sizeof file150 - 1},
-    {"Reports/templates/review/review.html", file151, sizeof file151 - 1},
+    {"Dictionaries/rules/artifact-de/what-happened.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/rules/artifact-de/work-shops.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file117, sizeof file117 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file118, sizeof file118 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file119, sizeof file119 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file120, sizeof file120 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file121, sizeof file121 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file122, sizeof file122 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file123, sizeof file123 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file124, sizeof file124 - 1},
+    {"Dictionaries/rules/grammar/german-grammar.yml", file125, sizeof file125 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file126, sizeof file126 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file127, sizeof file127 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file128, sizeof file128 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file129, sizeof file129 - 1},
+    {"Dictionaries/rules/locale/money.yml", file130, sizeof file130 - 1},
+    {"Dictionaries/styles/ap.yml", file131, sizeof file131 - 1},
+    {"Dictionaries/styles/bbc.yml", file132, sizeof file132 - 1},
+    {"Dictionaries/styles/dw.yml", file133, sizeof file133 - 1},
+    {"Dictionaries/styles/economist.yml", file134, sizeof file134 - 1},
+    {"Dictionaries/styles/guardian.yml", file135, sizeof file135 - 1},
+    {"Dictionaries/styles/reuters.yml", file136, sizeof file136 - 1},
+    {"Dictionaries/words/abbreviations.txt", file137, sizeof file137 - 1},
+    {"Dictionaries/words/accepted-news.txt", file138, sizeof file138 - 1},
+    {"Dictionaries/words/acronyms.txt", file139, sizeof file139 - 1},
+    {"Dictionaries/words/common-english.txt", file140, sizeof file140 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file141, sizeof file141 - 1},
+    {"Dictionaries/words/frequent-english.txt", file142, sizeof file142 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file143, sizeof file143 - 1},
+    {"Dictionaries/words/varieties.tsv", file144, sizeof file144 - 1},
+    {"Dictionaries/words/word-classes.txt", file145, sizeof file145 - 1},
+    {"Dictionaries/words/word-order.txt", file146, sizeof file146 - 1},
+    {"Reports/templates/review/article.js", file147, sizeof file147 - 1},
+    {"Reports/templates/review/list.js", file148, sizeof file148 - 1},
+    {"Reports/templates/review/main.js", file149, sizeof file149 - 1},
+    {"Reports/templates/review/model.js", file150, sizeof file150 - 1},
+    {"Reports/templates/review/review.css", file151, sizeof file151 - 1},
+    {"Reports/templates/review/review.html", file152, sizeof file152 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
