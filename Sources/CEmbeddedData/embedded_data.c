@@ -415,168 +415,171 @@ static const unsigned char file137[] = {
 #embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/what-happened.yml" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
 0};
 static const unsigned char file140[] = {
-#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file141[] = {
-#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file142[] = {
-#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file143[] = {
-#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file144[] = {
-#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file145[] = {
-#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file146[] = {
-#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file147[] = {
-#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file148[] = {
-#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file149[] = {
-#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file150[] = {
-#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file151[] = {
-#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
 0};
 static const unsigned char file152[] = {
-#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file153[] = {
-#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
 0};
 static const unsigned char file154[] = {
-#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file155[] = {
-#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
 0};
 static const unsigned char file156[] = {
-#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file157[] = {
-#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
 0};
 static const unsigned char file158[] = {
-#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file159[] = {
-#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
 0};
 static const unsigned char file160[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file161[] = {
-#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file162[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
 0};
 static const unsigned char file163[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file164[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file165[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file166[] = {
-#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file167[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
 0};
 static const unsigned char file168[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file169[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file170[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file171[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file172[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file173[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file174[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file175[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file176[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file177[] = {
-#embed "../../Dictionaries/words/first-names.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file178[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/first-names.txt" suffix(,)
 0};
 static const unsigned char file179[] = {
-#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file180[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
 0};
 static const unsigned char file181[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file182[] = {
-#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file183[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
 0};
 static const unsigned char file184[] = {
-#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file185[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
 0};
 static const unsigned char file186[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file187[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file188[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file189[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file190[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file191[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file192[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file193[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -718,61 +721,62 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/war-diplomacy.yml", file135, sizeof file135 - 1},
     {"Dictionaries/rules/artifact-de/war-military.yml", file136, sizeof file136 - 1},
     {"Dictionaries/rules/artifact-de/weather.yml", file137, sizeof file137 - 1},
-    {"Dictionaries/rules/artifact-de/work-shops.yml", file138, sizeof file138 - 1},
-    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file139, sizeof file139 - 1},
-    {"Dictionaries/rules/artifact-es/phrases.yml", file140, sizeof file140 - 1},
-    {"Dictionaries/rules/artifact-es/politics-society.yml", file141, sizeof file141 - 1},
-    {"Dictionaries/rules/artifact-es/sport.yml", file142, sizeof file142 - 1},
-    {"Dictionaries/rules/artifact-es/times-numbers.yml", file143, sizeof file143 - 1},
-    {"Dictionaries/rules/artifact-es/verbs.yml", file144, sizeof file144 - 1},
-    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file145, sizeof file145 - 1},
-    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file146, sizeof file146 - 1},
-    {"Dictionaries/rules/artifact-fr/phrases.yml", file147, sizeof file147 - 1},
-    {"Dictionaries/rules/artifact-fr/politics-society.yml", file148, sizeof file148 - 1},
-    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file149, sizeof file149 - 1},
-    {"Dictionaries/rules/artifact-fr/verbs.yml", file150, sizeof file150 - 1},
-    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file151, sizeof file151 - 1},
-    {"Dictionaries/rules/artifact-ru/phrases.yml", file152, sizeof file152 - 1},
-    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file153, sizeof file153 - 1},
-    {"Dictionaries/rules/artifact-uk/phrases.yml", file154, sizeof file154 - 1},
-    {"Dictionaries/rules/artifact-uk/war.yml", file155, sizeof file155 - 1},
-    {"Dictionaries/rules/grammar/articles-number.yml", file156, sizeof file156 - 1},
-    {"Dictionaries/rules/grammar/confused-words.yml", file157, sizeof file157 - 1},
-    {"Dictionaries/rules/grammar/german-grammar.yml", file158, sizeof file158 - 1},
-    {"Dictionaries/rules/grammar/set-phrases.yml", file159, sizeof file159 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file160, sizeof file160 - 1},
-    {"Dictionaries/rules/grammar/tenses-dates.yml", file161, sizeof file161 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file162, sizeof file162 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file163, sizeof file163 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file164, sizeof file164 - 1},
-    {"Dictionaries/rules/locale/money.yml", file165, sizeof file165 - 1},
-    {"Dictionaries/rules/style/news-style.yml", file166, sizeof file166 - 1},
-    {"Dictionaries/styles/ap.yml", file167, sizeof file167 - 1},
-    {"Dictionaries/styles/bbc.yml", file168, sizeof file168 - 1},
-    {"Dictionaries/styles/dw.yml", file169, sizeof file169 - 1},
-    {"Dictionaries/styles/economist.yml", file170, sizeof file170 - 1},
-    {"Dictionaries/styles/guardian.yml", file171, sizeof file171 - 1},
-    {"Dictionaries/styles/reuters.yml", file172, sizeof file172 - 1},
-    {"Dictionaries/words/abbreviations.txt", file173, sizeof file173 - 1},
-    {"Dictionaries/words/accepted-news.txt", file174, sizeof file174 - 1},
-    {"Dictionaries/words/acronyms.txt", file175, sizeof file175 - 1},
-    {"Dictionaries/words/common-english.txt", file176, sizeof file176 - 1},
-    {"Dictionaries/words/first-names.txt", file177, sizeof file177 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file178, sizeof file178 - 1},
-    {"Dictionaries/words/foreign-terms.txt", file179, sizeof file179 - 1},
-    {"Dictionaries/words/frequent-english.txt", file180, sizeof file180 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file181, sizeof file181 - 1},
-    {"Dictionaries/words/rare-english.txt", file182, sizeof file182 - 1},
-    {"Dictionaries/words/varieties.tsv", file183, sizeof file183 - 1},
-    {"Dictionaries/words/well-known-people.txt", file184, sizeof file184 - 1},
-    {"Dictionaries/words/word-classes.txt", file185, sizeof file185 - 1},
-    {"Dictionaries/words/word-order.txt", file186, sizeof file186 - 1},
-    {"Reports/templates/review/article.js", file187, sizeof file187 - 1},
-    {"Reports/templates/review/list.js", file188, sizeof file188 - 1},
-    {"Reports/templates/review/main.js", file189, sizeof file189 - 1},
-    {"Reports/templates/review/model.js", file190, sizeof file190 - 1},
-    {"Reports/templates/review/review.css", file191, sizeof file191 - 1},
-    {"Reports/templates/review/review.html", file192, sizeof file192 - 1},
+    {"Dictionaries/rules/artifact-de/what-happened.yml", file138, sizeof file138 - 1},
+    {"Dictionaries/rules/artifact-de/work-shops.yml", file139, sizeof file139 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file140, sizeof file140 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file141, sizeof file141 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file142, sizeof file142 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file143, sizeof file143 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file144, sizeof file144 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file145, sizeof file145 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file146, sizeof file146 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file147, sizeof file147 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file148, sizeof file148 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file149, sizeof file149 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file150, sizeof file150 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file151, sizeof file151 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file152, sizeof file152 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file153, sizeof file153 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file154, sizeof file154 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file155, sizeof file155 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file156, sizeof file156 - 1},
+    {"Dictionaries/rules/grammar/articles-number.yml", file157, sizeof file157 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file158, sizeof file158 - 1},
+    {"Dictionaries/rules/grammar/german-grammar.yml", file159, sizeof file159 - 1},
+    {"Dictionaries/rules/grammar/set-phrases.yml", file160, sizeof file160 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file161, sizeof file161 - 1},
+    {"Dictionaries/rules/grammar/tenses-dates.yml", file162, sizeof file162 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file163, sizeof file163 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file164, sizeof file164 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file165, sizeof file165 - 1},
+    {"Dictionaries/rules/locale/money.yml", file166, sizeof file166 - 1},
+    {"Dictionaries/rules/style/news-style.yml", file167, sizeof file167 - 1},
+    {"Dictionaries/styles/ap.yml", file168, sizeof file168 - 1},
+    {"Dictionaries/styles/bbc.yml", file169, sizeof file169 - 1},
+    {"Dictionaries/styles/dw.yml", file170, sizeof file170 - 1},
+    {"Dictionaries/styles/economist.yml", file171, sizeof file171 - 1},
+    {"Dictionaries/styles/guardian.yml", file172, sizeof file172 - 1},
+    {"Dictionaries/styles/reuters.yml", file173, sizeof file173 - 1},
+    {"Dictionaries/words/abbreviations.txt", file174, sizeof file174 - 1},
+    {"Dictionaries/words/accepted-news.txt", file175, sizeof file175 - 1},
+    {"Dictionaries/words/acronyms.txt", file176, sizeof file176 - 1},
+    {"Dictionaries/words/common-english.txt", file177, sizeof file177 - 1},
+    {"Dictionaries/words/first-names.txt", file178, sizeof file178 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file179, sizeof file179 - 1},
+    {"Dictionaries/words/foreign-terms.txt", file180, sizeof file180 - 1},
+    {"Dictionaries/words/frequent-english.txt", file181, sizeof file181 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file182, sizeof file182 - 1},
+    {"Dictionaries/words/rare-english.txt", file183, sizeof file183 - 1},
+    {"Dictionaries/words/varieties.tsv", file184, sizeof file184 - 1},
+    {"Dictionaries/words/well-known-people.txt", file185, sizeof file185 - 1},
+    {"Dictionaries/words/word-classes.txt", file186, sizeof file186 - 1},
+    {"Dictionaries/words/word-order.txt", file187, sizeof file187 - 1},
+    {"Reports/templates/review/article.js", file188, sizeof file188 - 1},
+    {"Reports/templates/review/list.js", file189, sizeof file189 - 1},
+    {"Reports/templates/review/main.js", file190, sizeof file190 - 1},
+    {"Reports/templates/review/model.js", file191, sizeof file191 - 1},
+    {"Reports/templates/review/review.css", file192, sizeof file192 - 1},
+    {"Reports/templates/review/review.html", file193, sizeof file193 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
