@@ -83,24 +83,25 @@ public final class Checker: Sendable {
     ruleRunner.run(article, into: &collector)
     let matches = times.measure("(search for phrases and terms)") { matcher.matches(in: text) }
     let isOn: (String) -> Bool = { !self.options.rulesOff.contains($0) }
+    var termCollector = FindingCollector(text: text)
     let terms = times.measure("(terms)") {
-      termChecker.check(text, matches: matches, isOn: isOn, into: &collector)
+      termChecker.check(text, matches: matches, isOn: isOn, into: &termCollector)
     }
-    var phrases = FindingCollector(text: text)
-    let met = times.measure("(phrase rules)") {
-      knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &phrases)
+    let phrases = times.measure("(phrase rules)") {
+      knowledge.phraseRules.check(text, matches: matches, isOn: isOn)
     }
     // Last of all that needs the matches: a large text has a million of them.
     let termForms = record == nil ? [] : termChecker.forms(in: text, matches: matches)
     let told = side?.document.language ?? sourceLanguage ?? options.sourceLanguage
-    let artifacts = Self.artifacts(of: met)
+    let artifacts = Self.artifacts(of: phrases.map(\.rule))
     let origin = times.measure("(origin)") {
       OriginReader(model: knowledge.origins).origin(
-        of: text, matches: matches, findings: [collector.findings, phrases.findings], artifacts: artifacts,
-        given: told.map { String($0.prefix { $0 != "-" }) })
+        of: text, matches: matches, findings: [collector.findings, termCollector.findings] + phrases.map(\.findings),
+        artifacts: artifacts, given: told.map { String($0.prefix { $0 != "-" }) })
     }
     let language = origin.language ?? Self.expectedOrigin
-    collector.report([phrases.findings.filter { artifacts[$0.rule] ?? language == language }])
+    let fitting = phrases.filter { artifacts[$0.rule.id] ?? language == language }
+    collector.report([termCollector.findings] + fitting.map(\.findings))
     let fingerprint = times.measure("(fingerprint)") {
       knowledge.fingerprints.fingerprint(of: text, findings: collector.findings)
     }

@@ -20,12 +20,7 @@ private func checked(_ string: String, _ words: [String], rule: String = "termin
   }
   findings.sort(by: Finding.precedes)
   var fingerprint = Fingerprint()
-  let prints = findings.map { finding in
-    let range = finding.range
-    return fingerprint.next(
-      rule: rule, text: text[range], before: text[max(0, range.lowerBound - 24)..<range.lowerBound],
-      after: text[range.upperBound..<min(text.count, range.upperBound + 24)])
-  }
+  let prints = findings.map { fingerprint.next(rule: rule, at: $0.range, in: text) }
   let segment = Segment(role: .body, range: 0..<text.count, paragraph: 0)
   let document = Document(name: "a.txt", format: "text", text: text, language: "en", segments: [segment])
   return CheckedDocument(

@@ -17,11 +17,11 @@ public struct AutomatonBuilder {
   }
 
   /// Adds a pattern and gives the phrase's number.
-  /// - Parameter captures: which of the pattern's groups a match is to tell. What nobody asks for costs each match
+  /// - Parameter wanted: which of the pattern's groups a match is to tell. What nobody asks for costs each match
   ///   memory, and keeps paths apart that could be one.
   /// - Throws: what is wrong with the pattern, for the caller to place.
   public mutating func add(
-    pattern: String, capturing captures: (PhraseMatch.Group) -> Bool
+    pattern: String, capturing wanted: Set<PhraseMatch.Group> = []
   ) throws(InvalidPattern) -> (phrase: Int, inflectedWords: [String]) {
     let parsed: PhrasePattern
     let paths: [PatternPath]
@@ -44,7 +44,7 @@ public struct AutomatonBuilder {
         case .special(let kind, let first, let second): node = trie.child(of: node, kind, first, second)
         }
       }
-      trie.end(phrase, at: node, captures: path.captures.filter { captures($0.group) })
+      trie.end(phrase, at: node, captures: wanted.isEmpty ? [] : path.captures.filter { wanted.contains($0.group) })
     }
     return (Int(phrase), parsed.inflectedWords)
   }

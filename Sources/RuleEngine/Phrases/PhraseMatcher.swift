@@ -3,7 +3,7 @@ import TextAnalysis
 /// A phrase found in a text. Small, for a large text has a million.
 public struct PhraseMatch: Sendable {
   /// A part of a pattern that a match tells the place of.
-  public enum Group: Equatable, Sendable {
+  public enum Group: Hashable, Sendable {
     case numbered(UInt8)
     /// The first inflected word.
     case inflected

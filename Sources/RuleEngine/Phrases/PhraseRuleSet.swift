@@ -36,12 +36,11 @@ public struct PhraseRuleSet: Sendable {
   public mutating func add(_ rules: [PhraseRule], to builder: inout AutomatonBuilder) throws(InvalidPattern) {
     var owners = Array(owners)
     for rule in rules {
+      let captures = ReplacementTemplate.groups(of: rule)
       var words: [String] = []
       for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
         for pattern in patterns {
-          let (phrase, inflected) = try builder.add(pattern: pattern) {
-            purpose == .find && ReplacementTemplate.uses($0, in: rule)
-          }
+          let (phrase, inflected) = try builder.add(pattern: pattern, capturing: purpose == .find ? captures : [])
           while owners.count <= phrase { owners.append(Owner()) }
           owners[phrase] = Owner(rule: UInt32(self.rules.count), purposeCode: purpose.rawValue)
           if purpose == .find { words += inflected }
@@ -54,10 +53,10 @@ public struct PhraseRuleSet: Sendable {
   }
 
   /// - Parameter isOn: whether a rule is to be checked at all.
-  /// - Returns: the rules whose phrases were met.
+  /// - Returns: the rules whose phrases were met, each with its findings.
   public func check(
-    _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
-  ) -> [RuleDescription] {
+    _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool
+  ) -> [(rule: RuleDescription, findings: [Finding])] {
     var candidates = [[PhraseMatch]](repeating: [], count: rules.count)
     var exceptions = [[Range<Int>]](repeating: [], count: rules.count)
     var evidenced: Set<Int> = []
@@ -73,15 +72,14 @@ public struct PhraseRuleSet: Sendable {
       }
     }
     let met = candidates.indices.compactMap { index -> Met? in
-      guard !candidates[index].isEmpty, let rule = rules[index], isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else {
-        return nil
-      }
+      guard !candidates[index].isEmpty, let rule = rules[index], isOn(rule.description.id),
+        rule.needs.isEmpty || evidenced.contains(index)
+      else { return nil }
       return Met(
         rule: rule, inflectedWords: inflectedWords[index]?.words ?? [], matches: candidates[index],
         exceptions: exceptions[index])
     }
-    findings.report(concurrentMap(met.count) { met[$0].findings(in: text) })
-    return met.map(\.rule.description)
+    return concurrentMap(met.count) { (met[$0].rule.description, met[$0].findings(in: text)) }
   }
 
   /// A rule with what a text has of its phrases.

@@ -7,12 +7,12 @@ struct ReplacementTemplate {
   /// Base words of the pattern's `~word`s.
   let inflectedWords: [String]
 
-  /// Whether a message or replacements need to know a group.
-  static func uses(_ group: PhraseMatch.Group, in rule: PhraseRule) -> Bool {
-    switch group {
-    case .numbered(let number): ([rule.message] + rule.replacements).contains { $0.contains("$\(number)") }
-    case .inflected: rule.replacements.contains { $0.contains("~") }
-    }
+  /// The groups that a rule's message or replacements say again.
+  static func groups(of rule: PhraseRule) -> Set<PhraseMatch.Group> {
+    let templates = [rule.message] + rule.replacements
+    let numbers = (UInt8(1)...9).filter { number in templates.contains { $0.contains("$\(number)") } }
+    let inflected: Set<PhraseMatch.Group> = rule.replacements.contains { $0.contains("~") } ? [.inflected] : []
+    return inflected.union(numbers.map { .numbered($0) })
   }
 
   /// Replaces `$0`, `$1` …
