@@ -7,10 +7,15 @@ public struct BilingualLexicon: Sendable {
   public let sourceLanguage: String
   public let targetLanguage: String
   private let tables: [PairTable]
+  /// What it was joined to: the usual renderings, where a large dictionary adds the rare ones.
+  private let core: [PairTable]
   /// Whether it has the words of daily language, so that a word without a translation in the text says something.
   public let isBroad: Bool
 
-  init(sourceLanguage: String, targetLanguage: String, tables: [PairTable], isBroad: Bool) {
+  init(
+    sourceLanguage: String, targetLanguage: String, tables: [PairTable], core: [PairTable] = [], isBroad: Bool
+  ) {
+    self.core = core
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
     self.tables = tables
@@ -46,7 +51,7 @@ public struct BilingualLexicon: Sendable {
   public func joined(with other: BilingualLexicon?) -> BilingualLexicon {
     guard let other else { return self }
     return BilingualLexicon(
-      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: tables + other.tables,
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: tables + other.tables, core: tables,
       isBroad: isBroad || other.isBroad)
   }
 
@@ -61,6 +66,14 @@ public struct BilingualLexicon: Sendable {
     let found = translations(asSpelled: folded)
     guard found.stems.isEmpty, let other = Self.otherSpelling(of: folded) else { return found }
     return translations(asSpelled: other)
+  }
+
+  /// Hashed stems of its usual renderings; nil where they are not told from the rare ones.
+  func usualTranslations(of folded: String) -> Set<UInt32>? {
+    let usual = BilingualLexicon(
+      sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, tables: core, isBroad: isBroad)
+    let found = usual.translations(of: folded)
+    return found.stems.isEmpty || found.areOfParts ? nil : Set(found.stems)
   }
 
   private func translations(asSpelled folded: String) -> (stems: [UInt32], areOfParts: Bool) {

@@ -51,7 +51,7 @@ public struct Coverage: Sendable {
   private static func answer(_ kind: WordLinks.Kind) -> Answer {
     switch kind {
     case .same: .same
-    case .translation: .translation
+    case .translation, .rareTranslation: .translation
     case .cognate: .cognate
     }
   }

@@ -39,7 +39,7 @@ struct Evidence {
     if feature >= source.lexemeCount {
       body(feature - UInt32(source.lexemeCount) + UInt32(target.lexemeCount))
     } else {
-      for link in links.links[Int(feature)] { body(link.target) }
+      for link in links.links[Int(feature)] where link.kind != .rareTranslation { body(link.target) }
     }
   }
 

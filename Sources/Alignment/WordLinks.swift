@@ -5,6 +5,9 @@ import TextAnalysis
 public struct WordLinks: Sendable {
   public enum Kind: UInt8, Sendable {
     case same, translation, cognate
+    /// A rendering that only a large dictionary has: it may answer the word, and is no evidence that two sentences belong
+    /// together.
+    case rareTranslation
   }
 
   public struct Link: Sendable, Equatable {
@@ -43,9 +46,12 @@ public struct WordLinks: Sendable {
         known[number] = !translations.isEmpty
         let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
         same[number] = translations.contains(WordKey.hash(WordKey.stem(ascii, language: language)))
+        let usual = lexicon.usualTranslations(of: lexeme.folded)
         for stem in translations {
-          for target in index.byStem[stem] ?? [] where found[target] != .same {
-            found[target] = .translation
+          let kind = usual?.contains(stem) ?? true ? Kind.translation : .rareTranslation
+          for target in index.byStem[stem] ?? []
+          where found[target] == nil || kind == .translation && found[target] != .same {
+            found[target] = kind
           }
         }
       }

@@ -27,6 +27,8 @@ public enum Kinship: Sendable, Equatable {
 
   private static let fewestLinks = 4
   private static let unrelatedShare = 0.12
+  private static let fewestWords = 15
+  private static let answeredShare = 0.35
 
   /// - Parameter mismatch: what the languages of the two texts say already.
   init(_ alignment: TextAlignment, _ coverage: Coverage, mismatch: Kinship?) {
@@ -47,7 +49,16 @@ public enum Kinship: Sendable, Equatable {
     let paired = alignment.links.filter { !$0.source.isEmpty && !$0.target.isEmpty }
     guard alignment.links.count >= Self.fewestLinks, alignment.words.hasBroadLexicon else { return }
     let related = paired.filter { $0.overlap >= Self.unrelatedShare }
-    if related.count * 4 < alignment.links.count { self = .unrelated }
+    if related.count * 4 < alignment.links.count || Self.isHardlyAnswered(alignment, coverage) { self = .unrelated }
+  }
+
+  /// Whether of all content words few are answered, fewer than chance and a large dictionary give two texts on one subject.
+  private static func isHardlyAnswered(_ alignment: TextAlignment, _ coverage: Coverage) -> Bool {
+    let source = coverage.count(source: Array(alignment.sourceUnits.indices))
+    let target = coverage.count(target: Array(alignment.targetUnits.indices))
+    let shorter = min(source.words, target.words)
+    // An excerpt answers all of its own words, however long the other text is.
+    return shorter >= fewestWords && max(source.share, target.share) < answeredShare
   }
 
   private static func saysAnything(_ text: AnalyzedText) -> Bool {

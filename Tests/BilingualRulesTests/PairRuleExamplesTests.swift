@@ -194,3 +194,40 @@ struct GlossaryTermMissingTests {
     #expect(findings(target).isEmpty)
   }
 }
+
+/// Rules about what is the same in any language.
+struct ForeignSourceTests {
+  private func findings(_ id: String, _ target: String, source: String, _ language: String) -> [Finding] {
+    let text = analyzed(target, "en")
+    let alignment = TextAligner(lexicon: nil).align(source: analyzed(source, language), target: text)
+    let pair = PairContext(
+      article: ArticleContext(text: text, variety: nil, varietyIsGiven: false), alignment: alignment)
+    return allRules.compactMap { $0 as? any PairRule }.filter { type(of: $0).description.id == id }
+      .flatMap { rule in
+        var collector = FindingCollector(text: text)
+        collector.begin(type(of: rule).description)
+        rule.check(pair, into: &collector)
+        return collector.findings.filter { $0.severity > .neutral }
+      }
+  }
+
+  @Test func aFigureLeftOverOnBothSidesIsChanged() {
+    let found = findings(
+      "number.mismatch", "The plan costs 740 billion dollars.", source: "Il piano costa 700 miliardi di dollari.", "it")
+    #expect(found.count == 1)
+  }
+
+  @Test(arguments: [
+    ("The plan costs 700 billion dollars.", "Il piano costa 700 miliardi di dollari.", "it"),
+    ("It has 13,000 inhabitants.", "Tiene 13 mil habitantes.", "es"),
+    ("They scored 100 runs.", "Marcaron cien carreras.", "es"), ("It costs 50,000 yuan.", "价格是5万元。", "zh"),
+  ])
+  func figuresSaidOtherwiseAreSilent(_ target: String, _ source: String, _ language: String) {
+    #expect(findings("number.mismatch", target, source: source, language).isEmpty)
+  }
+
+  @Test func aQuestionIsOneInAnyLanguage() {
+    #expect(findings("punctuation.question", "The bridge is safe?", source: "El puente es seguro.", "es").count == 1)
+    #expect(findings("punctuation.question", "Is it safe?", source: "安全ですか。", "ja").isEmpty)
+  }
+}

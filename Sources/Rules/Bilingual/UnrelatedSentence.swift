@@ -20,6 +20,8 @@ struct UnrelatedSentence: PairRule {
         source: "Die Polizei sucht weiter nach dem Täter, verletzt wurde niemand."),
     ])
 
+  static let readsEverySource = true
+
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation else { return }
     for link in pair.links where pair.isUnrelated(link) {

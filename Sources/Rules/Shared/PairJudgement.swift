@@ -3,9 +3,10 @@ import RuleEngine
 import TextAnalysis
 
 extension PairContext {
-  /// Whether hardly a content word of either side is answered on the other. Needs a dictionary that is installed.
+  /// Whether hardly a content word of either side is answered on the other.
   func isUnrelated(_ link: TextAlignment.Link) -> Bool {
-    guard alignment.words.hasBroadLexicon, !link.source.isEmpty, !link.target.isEmpty else { return false }
+    guard !link.source.isEmpty, !link.target.isEmpty else { return false }
+    guard alignment.words.hasBroadLexicon else { return sharesNoWord(link) }
     let source = coverage.count(source: link.source)
     let target = coverage.count(target: link.target)
     let words = source.words + target.words
@@ -16,6 +17,17 @@ extension PairContext {
     return link.overlap < 0.45 && answered <= (words < 10 ? 0.2 : 0.34)
       || words >= 10 && link.overlap < 0.33 && answered <= 0.4
   }
+
+  /// Of a Romance language, which has so many words in common with English that a sentence of some length without one is
+  /// another sentence.
+  private func sharesNoWord(_ link: TextAlignment.Link) -> Bool {
+    guard Self.romance.contains(sourceLanguage) else { return false }
+    return [coverage.count(source: link.source), coverage.count(target: link.target)].allSatisfy {
+      $0.words >= 7 && $0.answered == 0
+    }
+  }
+
+  private static let romance: Set<Substring> = ["ca", "es", "fr", "it", "pt", "ro"]
 
   /// Links with something on both sides that belong together: what rules about their content compare.
   var comparableLinks: [TextAlignment.Link] {
