@@ -53,7 +53,7 @@ extension WordTable: SpellingService {
 
     /// A slip seldom changes the end, which is the word's inflection.
     func rank(for folded: String) -> Double {
-      distance + [0, 0.25, 0.9][tier] + (word.utf8.last == folded.utf8.last ? 0 : 0.3)
+      distance + [0, 0.25, 0.9][tier] + (word.utf8.last == folded.utf8.last ? 0 : 0.42)
     }
   }
 
