@@ -12,7 +12,7 @@ struct AgeInBrackets: SegmentRule {
       German papers put ages in brackets: “ein Münchner (17)”. English news sets them off with commas, “Tom Sauer, 17,”, or \
       writes “a 17-year-old”.
       """,
-    category: .locale, errorType: "locale-convention/other", severity: .neutral, confidence: 0.75, scope: .prose,
+    category: .locale, errorType: "style/organization-style", severity: .neutral, confidence: 0.75, scope: .prose,
     origin: "de", sourceExpression: "ein Münchner (17)",
     examples: [
       .bad("A Munich ⟦resident (17)⟧ pushed another one to the ground."),

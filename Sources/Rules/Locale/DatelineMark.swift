@@ -12,7 +12,7 @@ struct DatelineMark: SegmentRule {
       German papers open a report with the place and a full stop or a colon: “Essen. Die Polizei …”. An English dateline has \
       a dash, or the place goes into the sentence.
       """,
-    category: .punctuation, errorType: "locale-convention/other", severity: .neutral, confidence: 0.7,
+    category: .punctuation, errorType: "style/organization-style", severity: .neutral, confidence: 0.7,
     scope: Scope(roles: [.body]), origin: "de", sourceExpression: "Essen. Die Polizei …",
     examples: [
       .bad(

@@ -25,6 +25,7 @@ struct MissingSpace: SegmentRule {
       .bad("He said⟦\"hello⟧\" to me.", "He said \"hello\" to me."),
       .bad("She said \"hurry⟦\"and⟧ left.", "She said \"hurry\" and left."),
       .bad("“Good morning, Frank⟦,”said⟧ Hal.", "“Good morning, Frank,” said Hal."),
+      .good("Write \"My Drive\",\"Chess\" there."),
       .good("The 5\" screen, the \"no\"s, the \"Bild\"-Zeitung and a coup d\"état."),
       .good("He said: \"Yes,\" and she wrote \"no\" twice."),
     ])
@@ -60,7 +61,10 @@ struct MissingSpace: SegmentRule {
       else { continue }
       if number.isMultiple(of: 2) {
         let before = text.mark(index - 1)
-        guard isLongWord(text, index - 1) || before == .comma || before == .colon else { continue }
+        guard
+          isLongWord(text, index - 1)
+            || (before == .comma || before == .colon) && index - 2 >= tokens.lowerBound && text.isWord(index - 2)
+        else { continue }
         reportQuotation(text, index..<index + 2, "before", " " + text.text(index..<index + 2), into: &findings)
       } else {
         guard isLongWord(text, index - 1) || text.mark(index - 1).followsWord else { continue }
