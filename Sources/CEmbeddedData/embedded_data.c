@@ -253,213 +253,219 @@ static const unsigned char file83[] = {
 #embed "../../Dictionaries/rules/artifact-de/plain-words-2.yml" suffix(,)
 0};
 static const unsigned char file84[] = {
-#embed "../../Dictionaries/rules/artifact-de/plain-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/plain-words-3.yml" suffix(,)
 0};
 static const unsigned char file85[] = {
-#embed "../../Dictionaries/rules/artifact-de/police-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/plain-words.yml" suffix(,)
 0};
 static const unsigned char file86[] = {
-#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/police-phrases.yml" suffix(,)
 0};
 static const unsigned char file87[] = {
-#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
 0};
 static const unsigned char file88[] = {
-#embed "../../Dictionaries/rules/artifact-de/reports.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
 0};
 static const unsigned char file89[] = {
-#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/reports.yml" suffix(,)
 0};
 static const unsigned char file90[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file91[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
 0};
 static const unsigned char file92[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
 0};
 static const unsigned char file93[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
 0};
 static const unsigned char file94[] = {
-#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
 0};
 static const unsigned char file95[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file96[] = {
-#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file97[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-2.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
 0};
 static const unsigned char file98[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-3.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-2.yml" suffix(,)
 0};
 static const unsigned char file99[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-4.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-3.yml" suffix(,)
 0};
 static const unsigned char file100[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-5.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-4.yml" suffix(,)
 0};
 static const unsigned char file101[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-6.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-5.yml" suffix(,)
 0};
 static const unsigned char file102[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-7.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-6.yml" suffix(,)
 0};
 static const unsigned char file103[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-8.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-7.yml" suffix(,)
 0};
 static const unsigned char file104[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-8.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-9.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file131[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file132[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file133[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file134[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file135[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file136[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file137[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file140[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file141[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file142[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file143[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file144[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file145[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file146[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file147[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file148[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file149[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file150[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file151[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file152[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file153[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file154[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file155[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -547,76 +553,78 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/nouns-literal.yml", file81, sizeof file81 - 1},
     {"Dictionaries/rules/artifact-de/openers-fillers.yml", file82, sizeof file82 - 1},
     {"Dictionaries/rules/artifact-de/plain-words-2.yml", file83, sizeof file83 - 1},
-    {"Dictionaries/rules/artifact-de/plain-words.yml", file84, sizeof file84 - 1},
-    {"Dictionaries/rules/artifact-de/police-phrases.yml", file85, sizeof file85 - 1},
-    {"Dictionaries/rules/artifact-de/politics.yml", file86, sizeof file86 - 1},
-    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file87, sizeof file87 - 1},
-    {"Dictionaries/rules/artifact-de/reports.yml", file88, sizeof file88 - 1},
-    {"Dictionaries/rules/artifact-de/set-phrases.yml", file89, sizeof file89 - 1},
-    {"Dictionaries/rules/artifact-de/sport-language.yml", file90, sizeof file90 - 1},
-    {"Dictionaries/rules/artifact-de/sport-results.yml", file91, sizeof file91 - 1},
-    {"Dictionaries/rules/artifact-de/sport-terms.yml", file92, sizeof file92 - 1},
-    {"Dictionaries/rules/artifact-de/sport.yml", file93, sizeof file93 - 1},
-    {"Dictionaries/rules/artifact-de/style.yml", file94, sizeof file94 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file95, sizeof file95 - 1},
-    {"Dictionaries/rules/artifact-de/traffic.yml", file96, sizeof file96 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-2.yml", file97, sizeof file97 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-3.yml", file98, sizeof file98 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-4.yml", file99, sizeof file99 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-5.yml", file100, sizeof file100 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-6.yml", file101, sizeof file101 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-7.yml", file102, sizeof file102 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-8.yml", file103, sizeof file103 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/rules/artifact-de/war-military.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/rules/artifact-de/weather.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/rules/artifact-es/phrases.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/rules/artifact-es/politics-society.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/rules/artifact-es/sport.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/rules/artifact-es/times-numbers.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/rules/artifact-es/verbs.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file116, sizeof file116 - 1},
-    {"Dictionaries/rules/artifact-fr/phrases.yml", file117, sizeof file117 - 1},
-    {"Dictionaries/rules/artifact-fr/politics-society.yml", file118, sizeof file118 - 1},
-    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file119, sizeof file119 - 1},
-    {"Dictionaries/rules/artifact-fr/verbs.yml", file120, sizeof file120 - 1},
-    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file121, sizeof file121 - 1},
-    {"Dictionaries/rules/artifact-ru/phrases.yml", file122, sizeof file122 - 1},
-    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file123, sizeof file123 - 1},
-    {"Dictionaries/rules/artifact-uk/phrases.yml", file124, sizeof file124 - 1},
-    {"Dictionaries/rules/artifact-uk/war.yml", file125, sizeof file125 - 1},
-    {"Dictionaries/rules/grammar/confused-words.yml", file126, sizeof file126 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file127, sizeof file127 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file128, sizeof file128 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file129, sizeof file129 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file130, sizeof file130 - 1},
-    {"Dictionaries/rules/locale/money.yml", file131, sizeof file131 - 1},
-    {"Dictionaries/styles/ap.yml", file132, sizeof file132 - 1},
-    {"Dictionaries/styles/bbc.yml", file133, sizeof file133 - 1},
-    {"Dictionaries/styles/dw.yml", file134, sizeof file134 - 1},
-    {"Dictionaries/styles/economist.yml", file135, sizeof file135 - 1},
-    {"Dictionaries/styles/guardian.yml", file136, sizeof file136 - 1},
-    {"Dictionaries/styles/reuters.yml", file137, sizeof file137 - 1},
-    {"Dictionaries/words/abbreviations.txt", file138, sizeof file138 - 1},
-    {"Dictionaries/words/accepted-news.txt", file139, sizeof file139 - 1},
-    {"Dictionaries/words/acronyms.txt", file140, sizeof file140 - 1},
-    {"Dictionaries/words/common-english.txt", file141, sizeof file141 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file142, sizeof file142 - 1},
-    {"Dictionaries/words/frequent-english.txt", file143, sizeof file143 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file144, sizeof file144 - 1},
-    {"Dictionaries/words/varieties.tsv", file145, sizeof file145 - 1},
-    {"Dictionaries/words/word-classes.txt", file146, sizeof file146 - 1},
-    {"Dictionaries/words/word-order.txt", file147, sizeof file147 - 1},
-    {"Reports/templates/review/article.js", file148, sizeof file148 - 1},
-    {"Reports/templates/review/list.js", file149, sizeof file149 - 1},
-    {"Reports/templates/review/main.js", file150, sizeof file150 - 1},
-    {"Reports/templates/review/model.js", file151, sizeof file151 - 1},
-    {"Reports/templates/review/review.css", file152, sizeof file152 - 1},
-    {"Reports/templates/review/review.html", file153, sizeof file153 - 1},
+    {"Dictionaries/rules/artifact-de/plain-words-3.yml", file84, sizeof file84 - 1},
+    {"Dictionaries/rules/artifact-de/plain-words.yml", file85, sizeof file85 - 1},
+    {"Dictionaries/rules/artifact-de/police-phrases.yml", file86, sizeof file86 - 1},
+    {"Dictionaries/rules/artifact-de/politics.yml", file87, sizeof file87 - 1},
+    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file88, sizeof file88 - 1},
+    {"Dictionaries/rules/artifact-de/reports.yml", file89, sizeof file89 - 1},
+    {"Dictionaries/rules/artifact-de/set-phrases.yml", file90, sizeof file90 - 1},
+    {"Dictionaries/rules/artifact-de/sport-language.yml", file91, sizeof file91 - 1},
+    {"Dictionaries/rules/artifact-de/sport-results.yml", file92, sizeof file92 - 1},
+    {"Dictionaries/rules/artifact-de/sport-terms.yml", file93, sizeof file93 - 1},
+    {"Dictionaries/rules/artifact-de/sport.yml", file94, sizeof file94 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file95, sizeof file95 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file96, sizeof file96 - 1},
+    {"Dictionaries/rules/artifact-de/traffic.yml", file97, sizeof file97 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-2.yml", file98, sizeof file98 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-3.yml", file99, sizeof file99 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-4.yml", file100, sizeof file100 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-5.yml", file101, sizeof file101 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-6.yml", file102, sizeof file102 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-7.yml", file103, sizeof file103 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-8.yml", file104, sizeof file104 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-9.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/rules/artifact-de/war-military.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/rules/artifact-de/weather.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file117, sizeof file117 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file118, sizeof file118 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file119, sizeof file119 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file120, sizeof file120 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file121, sizeof file121 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file122, sizeof file122 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file123, sizeof file123 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file124, sizeof file124 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file125, sizeof file125 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file126, sizeof file126 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file127, sizeof file127 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file128, sizeof file128 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file129, sizeof file129 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file130, sizeof file130 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file131, sizeof file131 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file132, sizeof file132 - 1},
+    {"Dictionaries/rules/locale/money.yml", file133, sizeof file133 - 1},
+    {"Dictionaries/styles/ap.yml", file134, sizeof file134 - 1},
+    {"Dictionaries/styles/bbc.yml", file135, sizeof file135 - 1},
+    {"Dictionaries/styles/dw.yml", file136, sizeof file136 - 1},
+    {"Dictionaries/styles/economist.yml", file137, sizeof file137 - 1},
+    {"Dictionaries/styles/guardian.yml", file138, sizeof file138 - 1},
+    {"Dictionaries/styles/reuters.yml", file139, sizeof file139 - 1},
+    {"Dictionaries/words/abbreviations.txt", file140, sizeof file140 - 1},
+    {"Dictionaries/words/accepted-news.txt", file141, sizeof file141 - 1},
+    {"Dictionaries/words/acronyms.txt", file142, sizeof file142 - 1},
+    {"Dictionaries/words/common-english.txt", file143, sizeof file143 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file144, sizeof file144 - 1},
+    {"Dictionaries/words/frequent-english.txt", file145, sizeof file145 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file146, sizeof file146 - 1},
+    {"Dictionaries/words/varieties.tsv", file147, sizeof file147 - 1},
+    {"Dictionaries/words/word-classes.txt", file148, sizeof file148 - 1},
+    {"Dictionaries/words/word-order.txt", file149, sizeof file149 - 1},
+    {"Reports/templates/review/article.js", file150, sizeof file150 - 1},
+    {"Reports/templates/review/list.js", file151, sizeof file151 - 1},
+    {"Reports/templates/review/main.js", file152, sizeof file152 - 1},
+    {"Reports/templates/review/model.js", file153, sizeof file153 - 1},
+    {"Reports/templates/review/review.css", file154, sizeof file154 - 1},
+    {"Reports/templates/review/review.html", file155, sizeof file155 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
