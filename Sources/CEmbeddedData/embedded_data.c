@@ -262,177 +262,180 @@ static const unsigned char file86[] = {
 #embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file87[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/small-constructions.yml" suffix(,)
 0};
 static const unsigned char file88[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
 0};
 static const unsigned char file89[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
 0};
 static const unsigned char file90[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
 0};
 static const unsigned char file91[] = {
-#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
 0};
 static const unsigned char file92[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file93[] = {
-#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file94[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
 0};
 static const unsigned char file95[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
 0};
 static const unsigned char file96[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
 0};
 static const unsigned char file97[] = {
-#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
 0};
 static const unsigned char file98[] = {
-#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file99[] = {
-#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file100[] = {
-#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file101[] = {
-#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file102[] = {
-#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file103[] = {
-#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file104[] = {
-#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file131[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file132[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file133[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file134[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file135[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file136[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file137[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file140[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file141[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file142[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file143[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file144[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file145[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -523,64 +526,65 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/artifact-de/pseudo-english.yml", file84, sizeof file84 - 1},
     {"Dictionaries/rules/artifact-de/reports.yml", file85, sizeof file85 - 1},
     {"Dictionaries/rules/artifact-de/set-phrases.yml", file86, sizeof file86 - 1},
-    {"Dictionaries/rules/artifact-de/sport-language.yml", file87, sizeof file87 - 1},
-    {"Dictionaries/rules/artifact-de/sport-results.yml", file88, sizeof file88 - 1},
-    {"Dictionaries/rules/artifact-de/sport-terms.yml", file89, sizeof file89 - 1},
-    {"Dictionaries/rules/artifact-de/sport.yml", file90, sizeof file90 - 1},
-    {"Dictionaries/rules/artifact-de/style.yml", file91, sizeof file91 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file92, sizeof file92 - 1},
-    {"Dictionaries/rules/artifact-de/traffic.yml", file93, sizeof file93 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file94, sizeof file94 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file95, sizeof file95 - 1},
-    {"Dictionaries/rules/artifact-de/war-military.yml", file96, sizeof file96 - 1},
-    {"Dictionaries/rules/artifact-de/weather.yml", file97, sizeof file97 - 1},
-    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file98, sizeof file98 - 1},
-    {"Dictionaries/rules/artifact-es/phrases.yml", file99, sizeof file99 - 1},
-    {"Dictionaries/rules/artifact-es/politics-society.yml", file100, sizeof file100 - 1},
-    {"Dictionaries/rules/artifact-es/sport.yml", file101, sizeof file101 - 1},
-    {"Dictionaries/rules/artifact-es/times-numbers.yml", file102, sizeof file102 - 1},
-    {"Dictionaries/rules/artifact-es/verbs.yml", file103, sizeof file103 - 1},
-    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/rules/artifact-fr/phrases.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/rules/artifact-fr/politics-society.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/rules/artifact-fr/verbs.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/rules/artifact-ru/phrases.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/rules/artifact-uk/phrases.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/rules/artifact-uk/war.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/rules/grammar/articles-number.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/rules/grammar/confused-words.yml", file116, sizeof file116 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file117, sizeof file117 - 1},
-    {"Dictionaries/rules/grammar/tenses-dates.yml", file118, sizeof file118 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file119, sizeof file119 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file120, sizeof file120 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file121, sizeof file121 - 1},
-    {"Dictionaries/rules/locale/money.yml", file122, sizeof file122 - 1},
-    {"Dictionaries/styles/ap.yml", file123, sizeof file123 - 1},
-    {"Dictionaries/styles/bbc.yml", file124, sizeof file124 - 1},
-    {"Dictionaries/styles/dw.yml", file125, sizeof file125 - 1},
-    {"Dictionaries/styles/economist.yml", file126, sizeof file126 - 1},
-    {"Dictionaries/styles/guardian.yml", file127, sizeof file127 - 1},
-    {"Dictionaries/styles/reuters.yml", file128, sizeof file128 - 1},
-    {"Dictionaries/words/abbreviations.txt", file129, sizeof file129 - 1},
-    {"Dictionaries/words/accepted-news.txt", file130, sizeof file130 - 1},
-    {"Dictionaries/words/acronyms.txt", file131, sizeof file131 - 1},
-    {"Dictionaries/words/common-english.txt", file132, sizeof file132 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file133, sizeof file133 - 1},
-    {"Dictionaries/words/frequent-english.txt", file134, sizeof file134 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file135, sizeof file135 - 1},
-    {"Dictionaries/words/varieties.tsv", file136, sizeof file136 - 1},
-    {"Dictionaries/words/word-classes.txt", file137, sizeof file137 - 1},
-    {"Dictionaries/words/word-order.txt", file138, sizeof file138 - 1},
-    {"Reports/templates/review/article.js", file139, sizeof file139 - 1},
-    {"Reports/templates/review/list.js", file140, sizeof file140 - 1},
-    {"Reports/templates/review/main.js", file141, sizeof file141 - 1},
-    {"Reports/templates/review/model.js", file142, sizeof file142 - 1},
-    {"Reports/templates/review/review.css", file143, sizeof file143 - 1},
-    {"Reports/templates/review/review.html", file144, sizeof file144 - 1},
+    {"Dictionaries/rules/artifact-de/small-constructions.yml", file87, sizeof file87 - 1},
+    {"Dictionaries/rules/artifact-de/sport-language.yml", file88, sizeof file88 - 1},
+    {"Dictionaries/rules/artifact-de/sport-results.yml", file89, sizeof file89 - 1},
+    {"Dictionaries/rules/artifact-de/sport-terms.yml", file90, sizeof file90 - 1},
+    {"Dictionaries/rules/artifact-de/sport.yml", file91, sizeof file91 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file92, sizeof file92 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file93, sizeof file93 - 1},
+    {"Dictionaries/rules/artifact-de/traffic.yml", file94, sizeof file94 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file95, sizeof file95 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file96, sizeof file96 - 1},
+    {"Dictionaries/rules/artifact-de/war-military.yml", file97, sizeof file97 - 1},
+    {"Dictionaries/rules/artifact-de/weather.yml", file98, sizeof file98 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file99, sizeof file99 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file100, sizeof file100 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file101, sizeof file101 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file102, sizeof file102 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file103, sizeof file103 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file104, sizeof file104 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/rules/grammar/articles-number.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file117, sizeof file117 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file118, sizeof file118 - 1},
+    {"Dictionaries/rules/grammar/tenses-dates.yml", file119, sizeof file119 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file120, sizeof file120 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file121, sizeof file121 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file122, sizeof file122 - 1},
+    {"Dictionaries/rules/locale/money.yml", file123, sizeof file123 - 1},
+    {"Dictionaries/styles/ap.yml", file124, sizeof file124 - 1},
+    {"Dictionaries/styles/bbc.yml", file125, sizeof file125 - 1},
+    {"Dictionaries/styles/dw.yml", file126, sizeof file126 - 1},
+    {"Dictionaries/styles/economist.yml", file127, sizeof file127 - 1},
+    {"Dictionaries/styles/guardian.yml", file128, sizeof file128 - 1},
+    {"Dictionaries/styles/reuters.yml", file129, sizeof file129 - 1},
+    {"Dictionaries/words/abbreviations.txt", file130, sizeof file130 - 1},
+    {"Dictionaries/words/accepted-news.txt", file131, sizeof file131 - 1},
+    {"Dictionaries/words/acronyms.txt", file132, sizeof file132 - 1},
+    {"Dictionaries/words/common-english.txt", file133, sizeof file133 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file134, sizeof file134 - 1},
+    {"Dictionaries/words/frequent-english.txt", file135, sizeof file135 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file136, sizeof file136 - 1},
+    {"Dictionaries/words/varieties.tsv", file137, sizeof file137 - 1},
+    {"Dictionaries/words/word-classes.txt", file138, sizeof file138 - 1},
+    {"Dictionaries/words/word-order.txt", file139, sizeof file139 - 1},
+    {"Reports/templates/review/article.js", file140, sizeof file140 - 1},
+    {"Reports/templates/review/list.js", file141, sizeof file141 - 1},
+    {"Reports/templates/review/main.js", file142, sizeof file142 - 1},
+    {"Reports/templates/review/model.js", file143, sizeof file143 - 1},
+    {"Reports/templates/review/review.css", file144, sizeof file144 - 1},
+    {"Reports/templates/review/review.html", file145, sizeof file145 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
