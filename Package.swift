@@ -39,7 +39,7 @@ let package = Package(
     module("DataFormats", "TextModel", "CYAML", "CXML"),
     module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
     module("Documents", "TextModel", "CICU", "CMarkdown", "CXML", "DataFormats", "CGettextPO"),
-    module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib"),
+    module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib", "EmbeddedData"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
@@ -53,7 +53,8 @@ let package = Package(
     module(
       "Checking", "TextModel", "Findings", "TextAnalysis", "Documents", "DataFormats", "RuleEngine", "Rules",
       "Spelling", "Terminology", "Alignment", "Configuration", "Reviewing", "Provenance", "EmbeddedData"),
-    module("Reporters", "TextModel", "Findings", "DataFormats", "RuleEngine", "CICU", "EmbeddedData"),
+    module(
+      "Reporters", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "CICU", "EmbeddedData"),
     module(
       "CommandLineInterface", "TextModel", "Findings", "DataFormats", "TextAnalysis", "RuleEngine", "Configuration",
       "Documents", "Spelling", "Terminology", "Rules", "Checking", "Reviewing", "Reporters", "EmbeddedData"),
@@ -73,7 +74,7 @@ let package = Package(
     tests("ProvenanceTests", "Checking", "DataFormats", "Documents", "Findings", "RuleEngine", "TextModel"),
     tests("DocumentsTests", "TextModel", "TextAnalysis", "Documents", "DataFormats"),
     tests("RulesTests", "Rules", "RuleEngine", "Findings", "Spelling", "TextAnalysis", "TextModel"),
-    tests("AlignmentTests", "Alignment", "TextAnalysis", "TextModel"),
+    tests("AlignmentTests", "Alignment", "EmbeddedData", "TextAnalysis", "TextModel"),
     tests(
       "BilingualRulesTests", "Rules", "RuleEngine", "Alignment", "DataFormats", "EmbeddedData", "Findings",
       "TextAnalysis", "TextModel"),

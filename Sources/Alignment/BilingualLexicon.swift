@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Which words of a target language may translate a word of the source language, from a dictionary installed on the machine.
+/// Which words of a target language may translate a word of the source language, from the program's own list and from a
+/// dictionary installed on the machine.
 /// It is evidence that two sentences belong together, never authority on how to say a thing.
 public struct BilingualLexicon: Sendable {
   public let sourceLanguage: String
@@ -54,63 +55,61 @@ public struct BilingualLexicon: Sendable {
   /// Whether the dictionary has this word, in any inflection it lists.
   public func contains(_ folded: String) -> Bool { tables.contains { $0.contains(WordKey.hash(folded.utf8)) } }
 
-  /// Hashed stems of the words that may translate it. Tries the form itself, then without its ending, then the parts of a
-  /// German compound.
+  /// Hashed stems of the words that may translate it. Tries the form itself, then what German inflection made it of, then
+  /// the parts of a German compound, and all that in the other spelling of ß.
   func translations(of folded: String) -> (stems: [UInt32], areOfParts: Bool) {
-    let direct = inflected(folded)
-    if !direct.isEmpty || sourceLanguage != "de" { return (direct, false) }
-    let parts = compound(folded)
-    if parts.isEmpty, let reformed = Self.reformed(folded) { return translations(of: reformed) }
-    return (parts, true)
+    let found = translations(asSpelled: folded)
+    guard found.stems.isEmpty, let other = Self.otherSpelling(of: folded) else { return found }
+    return translations(asSpelled: other)
   }
 
-  private func inflected(_ folded: String) -> [UInt32] {
-    let found = targets(of: WordKey.hash(folded.utf8))
-    if !found.isEmpty { return found }
-    for ending in Self.endings
-    where folded.utf8.count > ending.utf8.count + 2 && folded.hasSuffix(ending) {
-      let stem = folded.dropLast(ending.count)
-      for tail in ["", "en", "e", "n"] where tail != ending {
-        let found = targets(of: WordKey.hash((stem + tail).utf8))
-        if !found.isEmpty { return found }
-      }
+  private func translations(asSpelled folded: String) -> (stems: [UInt32], areOfParts: Bool) {
+    let word = Array(folded.utf8)
+    let whole = inflected(word[...])
+    if !whole.isEmpty || sourceLanguage != "de" { return (whole, false) }
+    let verb = GermanForms.withoutParticle(word[...]).map { inflected($0[...]) } ?? []
+    return verb.isEmpty ? (compound(word), true) : (verb, false)
+  }
+
+  private func inflected(_ word: ArraySlice<UInt8>) -> [UInt32] {
+    var found: [UInt32] = []
+    GermanForms.forEachBase(of: word) { base in
+      found = targets(of: WordKey.hash(base))
+      return !found.isEmpty
     }
-    return []
+    if found.isEmpty, let plain = GermanForms.withoutUmlaut(word) { return inflected(plain[...]) }
+    return found
   }
 
-  /// `Anschluß` as it is written since 1996.
-  private static func reformed(_ folded: String) -> String? {
-    guard folded.contains("ß") else { return nil }
-    return folded.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss")
+  /// `Anschluß` as it is written since 1996, and `Strasse`, as the Swiss write it, with the letter of the dictionaries.
+  private static func otherSpelling(of folded: String) -> String? {
+    for (own, other) in [("ß", "ss"), ("ss", "ß")] where folded.contains(own) {
+      return folded.split(separator: own, omittingEmptySubsequences: false).joined(separator: other)
+    }
+    return nil
   }
 
-  /// Longest inflections first, so that little of the word is lost.
-  private static let endings = [
-    "s", "n", "e", "t", "es", "er", "en", "em", "te", "st", "ten", "tem", "ter", "tes", "innen",
-    "in",
-  ]
-
-  private func compound(_ folded: String) -> [UInt32] {
-    let bytes = Array(folded.utf8)
-    guard bytes.count >= 8 else { return [] }
-    for cut in 3...bytes.count - 4 where bytes[cut] & 0xC0 != 0x80 {
-      let head = inflected(String(decoding: bytes[cut...], as: UTF8.self))
+  private func compound(_ word: [UInt8]) -> [UInt32] {
+    guard word.count >= 8 else { return [] }
+    for cut in 3...word.count - 4 where word[cut] & 0xC0 != 0x80 {
+      let head = inflected(word[cut...])
       if head.isEmpty { continue }
-      let modifier = self.modifier(bytes[..<cut])
-      if !modifier.isEmpty || bytes.count - cut >= 6 { return head + modifier }
+      let modifier = self.modifier(word[..<cut])
+      if !modifier.isEmpty || word.count - cut >= 6 { return head + modifier }
     }
     return []
   }
 
   /// The first part of a compound, with or without its joint.
-  private func modifier(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
-    let whole = targets(of: WordKey.hash(bytes))
+  private func modifier(_ word: ArraySlice<UInt8>) -> [UInt32] {
+    let whole = targets(of: WordKey.hash(word))
     if !whole.isEmpty { return whole }
-    for joint in ["s", "n", "en", "es", "er"] where bytes.count > joint.utf8.count + 2 {
-      guard bytes.suffix(joint.utf8.count).elementsEqual(joint.utf8) else { continue }
-      let found = targets(of: WordKey.hash(bytes.dropLast(joint.utf8.count)))
+    for joint in Self.joints where word.count > joint.count + 2 && word.suffix(joint.count).elementsEqual(joint) {
+      let found = targets(of: WordKey.hash(word.dropLast(joint.count)))
       if !found.isEmpty { return found }
     }
-    return targets(of: WordKey.hash(Array(bytes) + [UInt8(ascii: "e")]))
+    return ["e", "en"].lazy.map { self.targets(of: WordKey.hash(word + Array($0.utf8))) }.first { !$0.isEmpty } ?? []
   }
+
+  private static let joints = ["s", "n", "en", "es", "er", "e"].map { Array($0.utf8) }
 }

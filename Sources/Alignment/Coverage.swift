@@ -80,6 +80,13 @@ public struct Coverage: Sendable {
     alignment.target.tokens[token].kind == .word && targetContent[Int(alignment.target.tokens[token].lexeme)]
   }
 
+  /// Whether a word of the source should have an answer: one that no word list knows says nothing by having none.
+  public func isExpected(source token: Int) -> Bool {
+    guard isContent(source: token) else { return false }
+    return source[token] > .none || alignment.words.isInLexicon[Int(alignment.source.tokens[token].lexeme)]
+      || !alignment.words.hasBroadLexicon
+  }
+
   /// Content words of a side, and how many of them are answered.
   public struct Count: Sendable {
     public var words = 0

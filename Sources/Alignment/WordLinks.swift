@@ -79,8 +79,11 @@ public struct WordLinks: Sendable {
         if skeleton.count >= 4 {
           byPrefix[WordKey.hash(skeleton.prefix(4)), default: []].append(UInt32(number))
         }
-        let stem = WordKey.stem(Array(WordForm.ascii(lexeme.folded).utf8), language: language)
-        byStem[WordKey.hash(stem), default: []].append(UInt32(number))
+        let bases = language == "en" ? EnglishInflection.irregularBases(of: lexeme.folded) : []
+        for form in [lexeme.folded] + bases {
+          let stem = WordKey.stem(Array(WordForm.ascii(form).utf8), language: language)
+          byStem[WordKey.hash(stem), default: []].append(UInt32(number))
+        }
       }
     }
 

@@ -55,13 +55,8 @@ public final class Checker: Sendable {
   public func trace(_ document: Document, beside side: SourceSide? = nil) -> ArticleTrace {
     let text = analyzer.analyze(document)
     let alignment = side.map { self.alignment(of: text, beside: $0) }
-    return trace(articleContext(text), matcher.matches(in: text), alignment)
-  }
-
-  private func trace(
-    _ article: ArticleContext, _ matches: [PhraseMatch], _ alignment: TextAlignment?
-  ) -> ArticleTrace {
-    ArticleTrace(article, terms: termChecker.forms(in: article.text, matches: matches), alignment: alignment)
+    let forms = termChecker.forms(in: text, matches: matcher.matches(in: text))
+    return ArticleTrace(articleContext(text), terms: forms, alignment: alignment)
   }
 
   /// Checks a document that is read already.
@@ -95,10 +90,17 @@ public final class Checker: Sendable {
     let met = times.measure("(phrase rules)") {
       knowledge.phraseRules.check(text, matches: matches, isOn: isOn, into: &phrases)
     }
+    // Last of all that needs the matches: a large text has a million of them.
+    let termForms = record == nil ? [] : termChecker.forms(in: text, matches: matches)
     let told = side?.document.language ?? sourceLanguage ?? options.sourceLanguage
+    let artifacts = Self.artifacts(of: met)
     let origin = times.measure("(origin)") {
-      sortOut(phrases.findings, of: met, in: text, matches, from: told, into: &collector)
+      OriginReader(model: knowledge.origins).origin(
+        of: text, matches: matches, findings: [collector.findings, phrases.findings], artifacts: artifacts,
+        given: told.map { String($0.prefix { $0 != "-" }) })
     }
+    let language = origin.language ?? Self.expectedOrigin
+    collector.report([phrases.findings.filter { artifacts[$0.rule] ?? language == language }])
     let fingerprint = times.measure("(fingerprint)") {
       knowledge.fingerprints.fingerprint(of: text, findings: collector.findings)
     }
@@ -111,7 +113,8 @@ public final class Checker: Sendable {
       return checked
     }
     let compare = { (alignment: TextAlignment?, collector: inout FindingCollector) in
-      record?.check(self.trace(article, matches, alignment), isOn: isOn, into: &collector)
+      record?.check(
+        ArticleTrace(article, terms: termForms, alignment: alignment), isOn: isOn, into: &collector)
     }
     guard let side else {
       compare(nil, &collector)
@@ -133,21 +136,13 @@ public final class Checker: Sendable {
     return checked
   }
 
-  /// Expressions of another source language than the text's own are no findings. Where nothing tells, German is expected.
-  private func sortOut(
-    _ findings: [Finding], of rules: [RuleDescription], in text: AnalyzedText, _ matches: [PhraseMatch],
-    from told: String?, into collector: inout FindingCollector
-  ) -> TranslationOrigin {
+  /// The languages that rules are about. Expressions of another source language than the text's own are no findings.
+  private static func artifacts(of rules: [RuleDescription]) -> [String: String] {
     let origins = rules.compactMap { rule in rule.expressionOrigin.map { (rule.id, $0) } }
-    let artifacts = Dictionary(origins) { first, _ in first }
-    let origin = OriginReader(model: knowledge.origins).origin(
-      of: text, matches: matches, findings: [collector.findings, findings], artifacts: artifacts,
-      given: told.map { String($0.prefix { $0 != "-" }) })
-    let language = origin.language ?? Self.expectedOrigin
-    for finding in findings where artifacts[finding.rule] ?? language == language { collector.report(finding) }
-    return origin
+    return Dictionary(origins) { first, _ in first }
   }
 
+  /// Where nothing tells the source language.
   private static let expectedOrigin = "de"
 
   func alignment(of document: Document, beside side: SourceSide) -> AlignedSource {
@@ -162,9 +157,9 @@ public final class Checker: Sendable {
   private func align(
     _ text: AnalyzedText, with source: AnalyzedText, _ side: SourceSide, _ evidence: GlossaryEvidence
   ) -> TextAlignment {
-    let installed = InstalledLexicons.lexicon(
-      from: evidence.lexicon.sourceLanguage, to: evidence.lexicon.targetLanguage)
-    return side.alignment(source, text, lexicon: evidence.lexicon.joined(with: installed))
+    let (from, to) = (evidence.lexicon.sourceLanguage, evidence.lexicon.targetLanguage)
+    let general = [BuiltInLexicon.lexicon(from: from, to: to), InstalledLexicons.lexicon(from: from, to: to)]
+    return side.alignment(source, text, lexicon: general.reduce(evidence.lexicon) { $0.joined(with: $1) })
   }
 
   private func articleContext(_ text: AnalyzedText) -> ArticleContext {
@@ -187,14 +182,8 @@ public final class Checker: Sendable {
     return checked
   }
 
-  /// Rule, marked text and up to 24 bytes on each side.
   private static func fingerprints(of findings: [Finding], in text: SourceText) -> [String] {
     var fingerprint = Fingerprint()
-    return findings.map { finding in
-      let before = max(0, finding.range.lowerBound - 24)..<finding.range.lowerBound
-      let after = finding.range.upperBound..<min(text.count, finding.range.upperBound + 24)
-      return fingerprint.next(
-        rule: finding.rule, text: text[finding.range], before: text[before], after: text[after])
-    }
+    return findings.indices.map { fingerprint.next(rule: findings[$0].rule, at: findings[$0].range, in: text) }
   }
 }

@@ -41,7 +41,7 @@ struct RuleRunner: Sendable {
       }
       return part.findings
     }
-    for finding in results.joined() { collector.report(finding) }
+    collector.report(results)
   }
 
   /// The rules that compare the text with its source.
@@ -55,14 +55,17 @@ struct RuleRunner: Sendable {
     }
     // That a text has no source to be compared with needs no knowledge of a language.
     let isProven = pair.kinship != .translation || Self.provenSources.contains(String(pair.sourceLanguage))
-    for var finding in results.joined() {
-      if !isProven, finding.rule != "accuracy.placeholder" { finding.severity = .neutral }
-      collector.report(finding)
+    for (rule, findings) in zip(pairRules, results) {
+      let isSure = isProven || type(of: rule).readsEverySource
+      for var finding in findings {
+        if !isSure { finding.severity = .neutral }
+        collector.report(finding)
+      }
     }
   }
 
-  /// Languages whose names and numbers the pair rules know how to read; for others what they see is advice, but for
-  /// placeholders, which are the same in all of them.
+  /// Languages whose names and numbers the pair rules know how to read; for others what they see is advice, but for rules
+  /// about what is the same in all of them.
   private static let provenSources: Set<String> = ["de"]
 
   private static func blocks(_ count: Int) -> [Range<Int>] {
@@ -74,8 +77,9 @@ struct RuleRunner: Sendable {
       let description = type(of: rule).description
       part.begin(description)
       times.measure(description.id) {
+        var sentence = SentenceContext(article: article, index: range.lowerBound)
         for index in range {
-          let sentence = SentenceContext(article: article, index: index)
+          sentence.index = index
           guard description.scope.roles?.contains(sentence.role) ?? true else { continue }
           rule.check(sentence, into: &part)
         }
@@ -88,8 +92,9 @@ struct RuleRunner: Sendable {
       let description = type(of: rule).description
       part.begin(description)
       times.measure(description.id) {
+        var segment = SegmentContext(article: article, index: range.lowerBound)
         for index in range {
-          let segment = SegmentContext(article: article, index: index)
+          segment.index = index
           guard description.scope.roles?.contains(segment.segment.role) ?? true else { continue }
           rule.check(segment, into: &part)
         }

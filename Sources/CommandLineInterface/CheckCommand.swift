@@ -74,7 +74,7 @@ enum CheckCommand {
 
   /// What cannot be read is said, and the articles are checked without it.
   private static func review(_ invocation: Invocation, _ messages: Messages) -> Review {
-    var review = Review()
+    var review = Review(recordsKnown: invocation.writesBaseline)
     do {
       if let file = invocation.decisions {
         review.decisions = try Decisions(FileSystem.read(file), file: file)

@@ -21,9 +21,9 @@ struct RunTally: Sendable {
     words += checked.wordCount
     penalty += checked.score.penalty
     if maxPenalty != nil, !checked.score.pass { failedArticles += 1 }
-    for finding in checked.findings {
-      byRule[finding.rule, default: 0] += 1
-      if failOn.includes(finding.severity) { hasCountingFindings = true }
+    for index in checked.findings.indices {
+      byRule[checked.findings[index].rule, default: 0] += 1
+      if failOn.includes(checked.findings[index].severity) { hasCountingFindings = true }
     }
   }
 

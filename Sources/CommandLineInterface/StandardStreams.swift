@@ -1,4 +1,5 @@
 internal import Glibc
+import Reporters
 import Synchronization
 
 /// Nobody reads what is written any more: no fault, but no use to go on.
@@ -13,7 +14,7 @@ struct FileError: Error, Equatable, CustomStringConvertible {
 }
 
 /// Writes to a file descriptor. Bytes are kept until there are enough of them, or until `flush`.
-final class DescriptorWriter {
+final class DescriptorWriter: OutputSink {
   private let descriptor: Int32
   private let name: String
   private var buffer: [UInt8] = []

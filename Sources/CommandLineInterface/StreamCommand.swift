@@ -87,17 +87,15 @@ enum StreamCommand {
   private static func deliver(
     _ answer: Answer, _ results: inout Results, _ settings: EffectiveSettings, _ messages: Messages
   ) -> Bool {
-    let line: [UInt8]
-    switch answer {
-    case .checked(let checked):
-      results.tally.add(checked, failOn: settings.failOn, maxPenalty: settings.maxPenalty)
-      line = DocumentJSON.line(for: checked, name: .id)
-    case .failed(let problem):
-      results.failures += 1
-      line = DocumentJSON.errorLine(id: problem.id, message: problem.message)
-    }
     do {
-      try results.output.write(line + [0x0A])
+      switch answer {
+      case .checked(let checked):
+        results.tally.add(checked, failOn: settings.failOn, maxPenalty: settings.maxPenalty)
+        try DocumentJSON.writeLine(for: checked, name: .id, to: results.output)
+      case .failed(let problem):
+        results.failures += 1
+        try results.output.write(DocumentJSON.errorLine(id: problem.id, message: problem.message))
+      }
       try results.output.flush()
       return true
     } catch is ClosedPipe {

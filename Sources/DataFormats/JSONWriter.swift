@@ -4,16 +4,17 @@ import Glibc  // for the linker: rounding lives in libm
 /// `>` and `&` on request, so that the result may stand in a script element of an HTML page.
 public struct JSONWriter {
   public private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+  private var needsComma: Bool
   private let escapesMarkup: Bool
 
-  public init(escapesMarkup: Bool = false) { self.escapesMarkup = escapesMarkup }
+  /// - Parameter followsElement: whether what is written goes on with a list that has elements already.
+  public init(escapesMarkup: Bool = false, followsElement: Bool = false) {
+    self.escapesMarkup = escapesMarkup
+    needsComma = followsElement
+  }
 
   /// Hands over what was written so far and begins anew, in the same place of the structure.
-  public mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
-  }
+  public mutating func take() -> [UInt8] { exchange(&bytes, with: []) }
 
   public mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
   public mutating func array(_ body: (inout JSONWriter) -> Void) { enclose("[", "]", body) }
@@ -46,11 +47,16 @@ public struct JSONWriter {
   public mutating func lineBreak() { bytes.append(0x0A) }
 
   public mutating func string(_ value: String) {
+    var copy = value
+    copy.withUTF8 { string(utf8: $0) }
+  }
+
+  /// A string of well-formed UTF-8.
+  public mutating func string(utf8 value: UnsafeBufferPointer<UInt8>) {
     separate()
     needsComma = true
     bytes.append(UInt8(ascii: "\""))
-    var copy = value
-    copy.withUTF8 { appendEscaped($0) }
+    appendEscaped(value)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -119,7 +125,7 @@ public struct JSONWriter {
     var copied = 0
     var index = 0
     while index < text.count {
-      guard let escape = escape(at: index, in: text) else {
+      guard Self.mayNeedEscape(text[index]), let escape = escape(at: index, in: text) else {
         index += 1
         continue
       }
@@ -129,6 +135,17 @@ public struct JSONWriter {
       copied = index
     }
     bytes.append(contentsOf: text[copied..<index])
+  }
+
+  /// False for nearly all bytes.
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      0xE2:
+      true
+    default: false
+    }
   }
 
   /// What must stand for the character at an index, and how many bytes it replaces; nil where it may stand as it is.

@@ -108,7 +108,7 @@ public final class XMLStream {
 
   /// Counts lines and columns up to a byte, which must not lie behind the last one. The bytes before it stay in the window.
   private func advance(to offset: Int) {
-    for index in counted..<offset { position.advance(over: window, index - windowStart) }
+    position.advance(over: window, counted - windowStart..<offset - windowStart)
     counted = max(counted, offset)
   }
   private var counted = 0

@@ -42,7 +42,7 @@ public struct OriginModel: Sendable {
       }
       for (pattern, place) in try fields.nodes("pattern").map({ ($0.string ?? "", $0) }) {
         do throws(InvalidPattern) {
-          let phrase = try builder.add(pattern: pattern).phrase
+          let phrase = try builder.add(pattern: pattern, capturing: { _ in false }).phrase
           while phrases.count <= phrase { phrases.append(0) }
           phrases[phrase] = UInt32(addCue(kind, weight) + 1)
         } catch {

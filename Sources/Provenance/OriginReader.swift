@@ -57,7 +57,8 @@ public struct OriginReader: Sendable {
         let first = findings[start]
         var end = start + 1
         while end < findings.count, findings[end].rule == first.rule { end += 1 }
-        var sighting = Sighting(count: end - start, range: first.range)
+        let earliest = findings[start..<end].lazy.map(\.range).min { $0.lowerBound < $1.lowerBound }
+        var sighting = Sighting(count: end - start, range: earliest ?? first.range)
         sighting.isAdvice = first.severity == .neutral
         result[first.rule, default: Sighting()].add(sighting)
         start = end
@@ -152,6 +153,7 @@ private struct Sighting {
       self = other
     } else {
       count += other.count
+      if other.range.lowerBound < range.lowerBound { range = other.range }
     }
   }
 }

@@ -7,14 +7,15 @@ public enum DocumentJSON {
   /// How a document is called: files by their path, streamed documents by their identifier.
   public enum NameField: String, Sendable { case path, id }
 
-  /// The object on one line, without a line break at its end.
-  public static func line(for checked: CheckedDocument, name: NameField) -> [UInt8] {
+  /// The object on a line of its own.
+  public static func writeLine(for checked: CheckedDocument, name: NameField, to sink: any OutputSink) throws {
     var json = JSONWriter()
-    write(checked, name: name, to: &json)
-    return json.bytes
+    try write(checked, name: name, with: &json, to: sink)
+    json.lineBreak()
+    try sink.write(json.take())
   }
 
-  /// What `tlcheck stream` says of a document it could not check.
+  /// What `tlcheck stream` says of a document it could not check, on a line of its own.
   /// - Parameter id: nil where not even that could be read.
   public static func errorLine(id: String?, message: String) -> [UInt8] {
     var json = JSONWriter()
@@ -22,26 +23,32 @@ public enum DocumentJSON {
       $0.field("id", id)
       $0.field(object: "error") { $0.field("message", message) }
     }
+    json.lineBreak()
     return json.bytes
   }
 
-  static func write(_ checked: CheckedDocument, name: NameField, to json: inout JSONWriter) {
+  /// Writes the object with the writer, whose last bytes stay in it.
+  static func write(
+    _ checked: CheckedDocument, name: NameField, with json: inout JSONWriter, to sink: any OutputSink
+  ) throws {
     let places = Places(of: checked)
-    json.object {
-      $0.field(name.rawValue, checked.document.name)
-      $0.field("format", checked.document.format)
-      $0.field("language", checked.language)
-      $0.field("sourceLanguage", checked.sourceLanguage)
-      if checked.sourceLanguage != nil { $0.field("sourceLanguageDetected", checked.sourceLanguageDetected) }
-      $0.field("words", checked.wordCount)
-      $0.field(array: "findings", of: zip(checked.findings, checked.fingerprints)) { json, item in
-        write(item.0, fingerprint: item.1, places, to: &json)
-      }
-      $0.field(array: "terms", of: checked.terms) { write($1, places, to: &$0) }
-      if let alignment = checked.alignment { write(alignment, checked.document.labels, places, to: &$0) }
-      $0.field(object: "score") { write(checked.score, to: &$0) }
-      OriginJSON.write(checked, to: &$0)
+    json.begin("{")
+    json.field(name.rawValue, checked.document.name)
+    json.field("format", checked.document.format)
+    json.field("language", checked.language)
+    json.field("sourceLanguage", checked.sourceLanguage)
+    if checked.sourceLanguage != nil { json.field("sourceLanguageDetected", checked.sourceLanguageDetected) }
+    json.field("words", checked.wordCount)
+    try json.field(array: "findings", piecesOf: checked.findings.count, to: sink) { json, index in
+      write(checked.findings[index], fingerprint: checked.fingerprints[index], places, to: &json)
     }
+    try json.field(array: "terms", piecesOf: checked.terms.count, to: sink) { json, index in
+      write(checked.terms[index], places, to: &json)
+    }
+    if let alignment = checked.alignment { write(alignment, checked.document.labels, places, to: &json) }
+    json.field(object: "score") { write(checked.score, to: &$0) }
+    OriginJSON.write(checked, to: &json)
+    json.end("}")
   }
 
   static func write(_ score: QualityScore, to json: inout JSONWriter) {
@@ -84,14 +91,14 @@ public enum DocumentJSON {
       $0.field(array: "occurrences", of: row.occurrences) { json, occurrence in
         json.object {
           places.target.writeOffsets(occurrence.range, to: &$0)
-          $0.field("text", places.target.text[occurrence.range])
+          places.target.writeText(occurrence.range, to: &$0)
           $0.field("status", occurrence.status.rawValue)
         }
       }
       $0.field(array: "sourceOccurrences", of: places.source == nil ? [] : row.sourceOccurrences) { json, range in
         json.object {
           places.source?.writeOffsets(range, to: &$0)
-          $0.field("text", places.source?.text[range])
+          places.source?.writeText(range, to: &$0)
         }
       }
     }
@@ -124,20 +131,25 @@ public enum DocumentJSON {
 }
 
 /// Positions in both texts of a document.
-private struct Places {
-  struct Side {
-    let text: SourceText
-    let index: PositionIndex
+private struct Places: Sendable {
+  struct Side: Sendable {
+    private let text: SourceText
+    private let index: PositionIndex
 
-    init(_ text: SourceText, _ origin: TextOrigin?, _ ranges: [Range<Int>]) {
+    init(_ text: SourceText, _ origin: TextOrigin?) {
       self.text = text
-      index = PositionIndex(text, origin: origin, offsets: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+      index = PositionIndex(text, origin: origin)
     }
 
     func write(_ range: Range<Int>, to json: inout JSONWriter) {
       json.field(object: "start") { Self.write(index.position(at: range.lowerBound), to: &$0) }
       json.field(object: "end") { Self.write(index.end(at: range.upperBound), to: &$0) }
-      json.field("text", text[range])
+      writeText(range, to: &json)
+    }
+
+    func writeText(_ range: Range<Int>, to json: inout JSONWriter) {
+      json.key("text")
+      text.bytes[range].withUnsafeBufferPointer { json.string(utf8: $0) }
     }
 
     func writeOffsets(_ range: Range<Int>, to json: inout JSONWriter) {
@@ -156,14 +168,25 @@ private struct Places {
   let source: Side?
 
   init(of checked: CheckedDocument) {
-    target = Side(
-      checked.document.text, checked.document.origin,
-      checked.findings.flatMap { [$0.range] + $0.related } + checked.terms.flatMap { $0.occurrences.map(\.range) }
-        + (checked.alignment?.targetSegments ?? []))
-    source = checked.alignment.map { alignment in
-      Side(
-        alignment.text, alignment.origin,
-        checked.findings.compactMap(\.source) + checked.terms.flatMap(\.sourceOccurrences) + alignment.sourceSegments)
+    target = Side(checked.document.text, checked.document.origin)
+    source = checked.alignment.map { Side($0.text, $0.origin) }
+  }
+}
+
+extension JSONWriter {
+  /// A field with a long list, all of which is in the sink when this returns.
+  mutating func field(
+    array name: String, piecesOf count: Int, to sink: any OutputSink,
+    _ element: @Sendable (inout JSONWriter, Int) -> Void
+  ) throws {
+    key(name)
+    begin("[")
+    try sink.write(take())
+    try sink.write(piecesOf: count) { range in
+      var piece = JSONWriter(followsElement: range.lowerBound > 0)
+      for index in range { element(&piece, index) }
+      return piece.bytes
     }
+    end("]")
   }
 }

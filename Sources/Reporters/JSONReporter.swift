@@ -28,7 +28,7 @@ struct JSONReporter: Reporter {
 
   mutating func add(_ checked: CheckedDocument, to sink: any OutputSink) throws {
     totals.add(checked)
-    DocumentJSON.write(checked, name: .path, to: &json)
+    try DocumentJSON.write(checked, name: .path, with: &json, to: sink)
     json.lineBreak()
     try sink.write(json.take())
   }
@@ -59,6 +59,6 @@ struct JSONLinesReporter: Reporter {
   init(_ context: ReportContext) {}
 
   mutating func add(_ checked: CheckedDocument, to sink: any OutputSink) throws {
-    try sink.write(DocumentJSON.line(for: checked, name: .path) + [0x0A])
+    try DocumentJSON.writeLine(for: checked, name: .path, to: sink)
   }
 }

@@ -9,7 +9,10 @@ struct LineExcerpt {
   private(set) var length = 0
 
   private struct Cell {
-    var shown: String
+    /// Bytes of the text.
+    var place: Range<Int>
+    /// What is shown; nil for the bytes as they are.
+    var shown: String?
     var width: Int
     var isMarked: Bool
   }
@@ -21,19 +24,27 @@ struct LineExcerpt {
   ///   - width: columns for the excerpt, with the ellipses where it is cut.
   init(_ source: SourceText, around range: Range<Int>, width: Int) {
     let line = Self.bounds(of: range, in: source.bytes, reach: max(1, width) * 2)
-    let cells = Self.cells(source.bytes, line.range, marking: range)
+    let cells = source.bytes.withUnsafeBufferPointer { Self.cells($0, line.range, marking: range) }
     let first = cells.firstIndex { $0.isMarked } ?? Self.insertionIndex(cells, source.bytes, line.range, range)
     let last = cells.lastIndex { $0.isMarked } ?? first
     let window = Self.window(cells, first...max(first, last), line.isCutBefore, line.isCutAfter, width)
     if window.cutsBefore { text = "…" }
     indent =
       (window.cutsBefore ? 1 : 0) + Self.width(cells[window.cells.lowerBound..<max(first, window.cells.lowerBound)])
-    for cell in cells[window.cells] {
-      text += cell.shown
-      if cell.isMarked { length += cell.width }
-    }
+    text += Self.shown(cells[window.cells], source.bytes)
     if window.cutsAfter { text += "…" }
-    length = max(1, length)
+    length = max(1, cells[window.cells].reduce(0) { $0 + ($1.isMarked ? $1.width : 0) })
+  }
+
+  private static func shown(_ cells: ArraySlice<Cell>, _ bytes: [UInt8]) -> String {
+    var result = ""
+    var start = cells.first?.place.lowerBound ?? 0
+    for cell in cells {
+      guard let shown = cell.shown else { continue }
+      result += String(decoding: bytes[start..<cell.place.lowerBound], as: UTF8.self) + shown
+      start = cell.place.upperBound
+    }
+    return result + String(decoding: bytes[start..<(cells.last?.place.upperBound ?? start)], as: UTF8.self)
   }
 
   /// The line, or as much of it as may be shown: cost must not grow with the length of a line.
@@ -54,30 +65,36 @@ struct LineExcerpt {
     return (start..<end, isCutBefore, isCutAfter)
   }
 
-  private static func cells(_ bytes: [UInt8], _ line: Range<Int>, marking range: Range<Int>) -> [Cell] {
+  private static func cells(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, marking range: Range<Int>
+  ) -> [Cell] {
     var result: [Cell] = []
     result.reserveCapacity(line.count)
     var column = 0
-    func append(_ shown: String, width: Int, _ place: Range<Int>) {
-      result.append(Cell(shown: shown, width: width, isMarked: place.overlaps(range)))
+    func append(_ place: Range<Int>, showing shown: String? = nil, width: Int) {
+      result.append(Cell(place: place, shown: shown, width: width, isMarked: place.overlaps(range)))
       column += width
     }
+    func isPlain(at index: Int) -> Bool { TerminalText.plainLength(bytes, at: index) > 0 }
     var offset = line.lowerBound
     while offset < line.upperBound {
-      // Most characters are one byte, and what they look like need not be asked.
-      if TerminalText.isPlain(bytes[offset]), offset + 1 == line.upperBound || bytes[offset + 1] < 0x80 {
-        append(String(UnicodeScalar(bytes[offset])), width: 1, offset..<offset + 1)
-        offset += 1
+      let next = offset + TerminalText.plainLength(bytes, at: offset)
+      if next > offset, next >= line.upperBound || bytes[next] < 0x80 || isPlain(at: next) {
+        append(offset..<next, width: 1)
+        offset = next
         continue
       }
-      var end = offset + 1
-      while end < line.upperBound, !TerminalText.isPlain(bytes[end]) { end += 1 }
+      var end = max(next, offset + 1)
+      while end < line.upperBound, !isPlain(at: end) { end += 1 }
       for character in String(decoding: bytes[offset..<end], as: UTF8.self) {
         let next = offset + character.utf8.count
-        let isTab = character == "\t"
-        let width = isTab ? tabStop - column % tabStop : max(0, TerminalText.width(of: character))
-        let shown = isTab ? String(repeating: " ", count: width) : TerminalText.shown(character)
-        append(shown, width: shown == "\u{FFFD}" ? 1 : width, offset..<next)
+        if character == "\t" {
+          let width = tabStop - column % tabStop
+          append(offset..<next, showing: String(repeating: " ", count: width), width: width)
+        } else {
+          let shown = TerminalText.shown(character)
+          append(offset..<next, showing: shown, width: shown == "\u{FFFD}" ? 1 : TerminalText.width(of: character))
+        }
         offset = next
       }
     }

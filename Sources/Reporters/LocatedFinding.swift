@@ -11,7 +11,7 @@ struct LocatedFinding {
   let replacementsInFile: [String]
 
   static func all(of checked: CheckedDocument) -> [LocatedFinding] {
-    let index = PositionIndex(findingsOf: checked)
+    let index = PositionIndex(of: checked)
     return zip(checked.findings, checked.fingerprints).map { finding, fingerprint in
       LocatedFinding(
         finding: finding, fingerprint: fingerprint, start: index.position(at: finding.range.lowerBound),

@@ -1,44 +1,39 @@
 import Findings
 import TextModel
 
-/// The positions of many byte offsets of a text, found in one pass over it.
+/// The positions of byte offsets of a text: known at every so many bytes, and counted on from there.
 struct PositionIndex {
-  private let offsets: [Int]
-  private let positions: [Position]
+  private static let step = 128
+
   private let text: SourceText
   private let origin: TextOrigin?
+  /// Of the offsets 0, `step`, 2 `step` …; none where the origin tells.
+  private let marks: [Position]
 
-  init(_ text: SourceText, origin: TextOrigin?, offsets unordered: [Int]) {
-    var ordered = unordered
-    ordered.sort()
-    var counter = PositionCounter(text, origin: origin)
-    positions = ordered.map { counter.position(at: $0) }
-    offsets = ordered
+  init(_ text: SourceText, origin: TextOrigin?) {
     self.text = text
     self.origin = origin
+    marks = origin == nil ? Self.marks(of: text.bytes) : []
   }
 
-  /// All places that findings name in the text itself.
-  init(findingsOf checked: CheckedDocument) {
-    self.init(
-      checked.document.text, origin: checked.document.origin, offsets: Self.offsets(ofFindings: checked.findings))
+  init(of checked: CheckedDocument) { self.init(checked.document.text, origin: checked.document.origin) }
+
+  private static func marks(of bytes: [UInt8]) -> [Position] {
+    var position = Position.start
+    return stride(from: 0, through: bytes.count, by: step).map { start in
+      if start > 0 { position.advance(over: bytes, start - step..<start) }
+      return position
+    }
   }
 
-  static func offsets(ofFindings findings: [Finding]) -> [Int] {
-    findings.flatMap { finding in ([finding.range] + finding.related).flatMap { [$0.lowerBound, $0.upperBound] } }
+  func position(at offset: Int) -> Position {
+    if let origin { return origin.position(at: offset, in: text.bytes) }
+    let end = min(offset, text.count)
+    var position = marks[end / Self.step]
+    position.advance(over: text.bytes, end - end % Self.step..<end)
+    return position
   }
 
   /// Where something ends that ends at an offset: before the markup that may follow in the file.
   func end(at offset: Int) -> Position { origin?.end(at: offset, in: text.bytes) ?? position(at: offset) }
-
-  /// - Parameter offset: one of those given to `init`.
-  func position(at offset: Int) -> Position {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < positions.count ? positions[low] : Position.start
-  }
 }

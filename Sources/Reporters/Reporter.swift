@@ -1,6 +1,7 @@
 import Findings
 import RuleEngine
 import Synchronization
+import TextAnalysis
 
 // How to use it:
 //
@@ -44,6 +45,19 @@ public protocol OutputSink: AnyObject {
 
 extension OutputSink {
   func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes a long list in pieces, which are made on all cores: some at a time, for a report may be larger than memory.
+  func write(piecesOf count: Int, _ piece: @Sendable (Range<Int>) -> [UInt8]) throws {
+    let size = 256
+    let together = 16
+    for start in stride(from: 0, to: count, by: size * together) {
+      let left = min(size * together, count - start)
+      let pieces = concurrentMap((left + size - 1) / size) { index in
+        piece(start + index * size..<start + min(left, (index + 1) * size))
+      }
+      for piece in pieces { try write(piece) }
+    }
+  }
 }
 
 /// Keeps a report in memory.

@@ -7,7 +7,7 @@ enum ReviewJSON {
   static func write(_ checked: CheckedDocument, to json: inout JSONWriter) {
     let units = UTF16Index(checked.document.text, offsets: targetOffsets(of: checked))
     let sourceUnits = checked.alignment.map { UTF16Index($0.text, offsets: sourceOffsets(of: checked)) }
-    let positions = PositionIndex(findingsOf: checked)
+    let positions = PositionIndex(of: checked)
     json.object {
       $0.field("name", checked.document.name)
       $0.field("format", checked.document.format)
@@ -116,9 +116,10 @@ enum ReviewJSON {
 
   private static func targetOffsets(of checked: CheckedDocument) -> [Int] {
     let ranges =
-      checked.document.segments.map(\.range) + checked.terms.flatMap { $0.occurrences.map(\.range) }
+      checked.findings.flatMap { [$0.range] + $0.related } + checked.document.segments.map(\.range)
+      + checked.terms.flatMap { $0.occurrences.map(\.range) }
       + (checked.alignment?.targetSegments ?? []) + (checked.markup?.runs.map(\.range) ?? [])
-    return PositionIndex.offsets(ofFindings: checked.findings) + ranges.flatMap { [$0.lowerBound, $0.upperBound] }
+    return ranges.flatMap { [$0.lowerBound, $0.upperBound] }
   }
 
   private static func sourceOffsets(of checked: CheckedDocument) -> [Int] {

@@ -32,7 +32,7 @@ struct SARIFReporter: Reporter {
 
   mutating func add(_ checked: CheckedDocument, to sink: any OutputSink) throws {
     let uri = PercentEncoding.path(context.relativePath(checked.document.name))
-    let index = PositionIndex(findingsOf: checked)
+    let index = PositionIndex(of: checked)
     for item in LocatedFinding.all(of: checked) {
       let rule = number(of: item.finding)
       json.object { Self.write(item, rule: rule, uri, checked.document.text, index, to: &$0) }

@@ -1,4 +1,5 @@
 import CICU
+import Findings
 
 /// Text as it may stand in a terminal: nothing in an article may steer the terminal or reorder the line.
 public enum TerminalText {
@@ -12,12 +13,34 @@ public enum TerminalText {
     return width
   }
 
-  /// Whether a byte is a character by itself that is shown in one column: most are, and Unicode need not be asked.
-  static func isPlain(_ byte: UInt8) -> Bool { 0x20..<0x7F ~= byte }
+  /// How many bytes a character has that is shown in one column and that no other can join, as nearly all are, so that
+  /// Unicode need not be asked: printable ASCII, letters of Latin alphabets, quotation marks and dashes. 0 for others.
+  @inline(__always)
+  static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
+    if first < 0x80 { return 0x20..<0x7F ~= first ? 1 : 0 }
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    if 0xC3...0xCA ~= first || first == 0xC2 && second >= 0xA0 && second != 0xAD { return 2 }
+    return first == 0xE2 && second == 0x80 && index + 2 < bytes.count && 0x90...0xA6 ~= bytes[index + 2] ? 3 : 0
+  }
 
   static func width(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy(isPlain) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// Nil for a text that has other than plain characters.
+  private static func plainWidth(of text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var width = 0
+      var index = 0
+      while index < bytes.count {
+        let length = plainLength(bytes, at: index)
+        if length == 0 { return nil }
+        index += length
+        width += 1
+      }
+      return width
+    } ?? nil
   }
 
   /// The character itself, or what is shown for one that would move the cursor or turn the direction of writing.
@@ -33,31 +56,47 @@ public enum TerminalText {
 
   /// A text without characters that would move the cursor.
   public static func shown(_ text: String) -> String {
-    text.utf8.allSatisfy(isPlain) ? text : text.map { shown($0) }.joined()
+    plainWidth(of: text) != nil ? text : text.map { shown($0) }.joined()
   }
 
   /// Breaks at spaces; a word wider than the line stands alone on one.
-  static func wrap(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in shown(text).split(separator: " ") {
-      let columns = self.width(of: word)
-      if used > 0, used + 1 + columns > width {
-        lines.append(line)
-        line = ""
-        used = 0
-      }
-      if used > 0 { line += " " }
-      used += columns + (used > 0 ? 1 : 0)
-      line += word
+  static func wrap(_ text: String, width: Int) -> [Substring] {
+    var rest = Substring(withSingleSpaces(shown(text)))
+    var lines: [Substring] = []
+    while self.width(of: rest) > width, let end = lineEnd(in: rest, width: width) {
+      lines.append(rest[..<end])
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return lines + (line.isEmpty ? [] : [line])
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+
+  private static func withSingleSpaces(_ text: String) -> String {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), last == byte { return text.split(separator: " ").joined(separator: " ") }
+      last = byte
+    }
+    return last == UInt8(ascii: " ") ? String(text.dropLast()) : text
+  }
+
+  /// The last space up to which a text fits, or the first; nil where there is none.
+  private static func lineEnd(in text: Substring, width: Int) -> Substring.Index? {
+    var end: Substring.Index?
+    var used = 0
+    var start = text.startIndex
+    while let space = text.utf8[start...].firstIndex(of: UInt8(ascii: " ")) {
+      used += self.width(of: text[start..<space])
+      if used > width, end != nil { return end }
+      end = space
+      used += 1
+      start = text.utf8.index(after: space)
+    }
+    return end
   }
 }
 
 /// Colours of the terminal (ECMA-48 SGR), or none.
-struct TerminalPalette {
+struct TerminalPalette: Sendable {
   enum Style: String {
     case bold = "1"
     case dim = "2"
@@ -66,6 +105,15 @@ struct TerminalPalette {
     case green = "32"
     case yellow = "33"
     case cyan = "36"
+
+    static func of(_ severity: Severity) -> Style {
+      switch severity {
+      case .critical: .boldRed
+      case .major: .red
+      case .minor: .yellow
+      case .neutral: .cyan
+      }
+    }
   }
 
   let isOn: Bool
@@ -73,4 +121,20 @@ struct TerminalPalette {
   func paint(_ text: String, _ style: Style) -> String {
     isOn && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+/// Text for a terminal that is put together of small pieces.
+struct TerminalWriter {
+  private(set) var bytes: [UInt8] = []
+  let palette: TerminalPalette
+
+  init(_ palette: TerminalPalette) { self.palette = palette }
+
+  mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func append(_ text: some StringProtocol, _ style: TerminalPalette.Style) {
+    if palette.isOn { append(palette.paint(String(text), style)) } else { append(text) }
+  }
+
+  mutating func append(spaces count: Int) { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
 }

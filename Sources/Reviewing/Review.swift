@@ -5,11 +5,16 @@ public struct Review: Sendable {
   public var decisions: Decisions?
   public var baseline: Baseline?
   public var today: CalendarDay
+  /// Whether an outcome tells what was found before the baseline hid what it knows, for a new baseline.
+  public var recordsKnown: Bool
 
-  public init(decisions: Decisions? = nil, baseline: Baseline? = nil, today: CalendarDay = .today) {
+  public init(
+    decisions: Decisions? = nil, baseline: Baseline? = nil, today: CalendarDay = .today, recordsKnown: Bool = false
+  ) {
     self.decisions = decisions
     self.baseline = baseline
     self.today = today
+    self.recordsKnown = recordsKnown
   }
 
   /// What holds for one article.
@@ -30,7 +35,7 @@ public struct Review: Sendable {
   public struct Outcome: Sendable {
     /// For people, each one line.
     public var notes: [String] = []
-    /// What was found before the baseline hid what it knows.
+    /// As `Review.recordsKnown` asks.
     public var known: [KnownFinding] = []
     /// Indices of the shared suppressions that hid something.
     public var usedSharedSuppressions: Set<Int> = []
@@ -41,9 +46,11 @@ public struct Review: Sendable {
     var outcome = Outcome()
     suppress(&checked, article, &outcome)
     outcome.notes += decisions?.apply(to: &checked) ?? []
-    outcome.known = checked.findings.indices.map {
-      KnownFinding(
-        fingerprint: checked.fingerprints[$0], rule: checked.findings[$0].rule, text: checked.markedText(of: $0))
+    if recordsKnown {
+      outcome.known = checked.findings.indices.map {
+        KnownFinding(
+          fingerprint: checked.fingerprints[$0], rule: checked.findings[$0].rule, text: checked.markedText(of: $0))
+      }
     }
     outcome.notes += baseline?.apply(to: &checked) ?? []
     article.changedLines.apply(to: &checked)
@@ -83,6 +90,6 @@ public struct Review: Sendable {
     var fingerprint = Fingerprint()
     checked.findings.insert(finding, at: index)
     checked.fingerprints.insert(
-      fingerprint.next(rule: finding.rule, text: suppression.matter, before: suppression.place, after: ""), at: index)
+      fingerprint.next(rule: finding.rule, text: suppression.matter, place: suppression.place), at: index)
   }
 }

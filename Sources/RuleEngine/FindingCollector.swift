@@ -44,4 +44,8 @@ public struct FindingCollector {
 
   /// Takes what another collector has taken.
   public mutating func report(_ finding: Finding) { findings.append(finding) }
+  public mutating func report(_ parts: [[Finding]]) {
+    findings.reserveCapacity(parts.reduce(findings.count) { $0 + $1.count })
+    for part in parts { findings += part }
+  }
 }

@@ -5,7 +5,14 @@ import TextModel
 
 /// Compares a text with the one it was translated from.
 public protocol PairRule: Rule {
+  /// Whether it weighs by itself what it can tell of a source in any language; of other rules only advice is left where the
+  /// source's words are not known.
+  static var readsEverySource: Bool { get }
   func check(_ pair: PairContext, into findings: inout FindingCollector)
+}
+
+extension PairRule {
+  public static var readsEverySource: Bool { false }
 }
 
 /// A term of the document's own glossary: where the source says the one, the translation is to say the other.

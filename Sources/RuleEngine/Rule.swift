@@ -76,7 +76,8 @@ public struct ArticleContext: Sendable {
 
 public struct SentenceContext: Sendable {
   public let article: ArticleContext
-  public let index: Int
+  /// May be moved on, which costs less than a new context.
+  public var index: Int
 
   public init(article: ArticleContext, index: Int) {
     self.article = article
@@ -95,7 +96,8 @@ public struct SentenceContext: Sendable {
 
 public struct SegmentContext: Sendable {
   public let article: ArticleContext
-  public let index: Int
+  /// May be moved on, which costs less than a new context.
+  public var index: Int
 
   public init(article: ArticleContext, index: Int) {
     self.article = article

@@ -2,7 +2,7 @@ import TextAnalysis
 
 extension WordTable: SpellingService {
   public func slips(of folded: String) -> [Correction] {
-    Array(ranked(capitalForm(of: folded) + nearForms(of: folded, only: [.common, .frequent])).prefix(5))
+    Array(ranked(capitalForm(of: folded) + nearForms(of: folded, only: [.common, .frequent]), for: folded).prefix(5))
   }
 
   /// A word that English writes with a capital only: nigerian, monday.
@@ -16,13 +16,33 @@ extension WordTable: SpellingService {
   public func corrections(of folded: String) -> [Correction] {
     let word = Array(folded.utf8)
     guard (2...40).contains(word.count) else { return [] }
-    var found = capitalForm(of: folded) + nearForms(of: folded, only: .english)
+    var found = capitalForm(of: folded) + irregularForms(of: folded) + nearForms(of: folded, only: .english)
     found += splits(of: word)
-    let limit = word.count < 5 ? 1.2 : word.count < 8 ? 1.9 : 2.4
+    let limit = word.count < 5 ? 1.2 : word.count < 8 ? 1.9 : word.count < 10 ? 2.4 : 3
     for near in CommonWords.shared.near(word, limit: limit) where !found.contains(where: { $0.word == near.word }) {
       found.append(Candidate(word: near.word, distance: near.distance, tier: near.isFrequent ? 0 : 1))
     }
-    return Array(ranked(found).prefix(5))
+    return Array(ranked(found, for: folded).prefix(5))
+  }
+
+  /// `bursted`, `teached`, `childs`: the regular form of an irregular word.
+  private func irregularForms(of folded: String) -> [Candidate] {
+    var found: [String] = []
+    if folded.hasSuffix("ed") {
+      var bases = [String(folded.dropLast(2)), String(folded.dropLast())]
+      if bases[0].last == bases[0].dropLast().last { bases.append(String(bases[0].dropLast())) }
+      for base in bases {
+        for form in [EnglishInflection.Form.past, .pastParticiple] {
+          let right = EnglishInflection.inflect(base, as: form)
+          if !right.hasSuffix("ed") { found.append(right) }
+        }
+      }
+    } else if folded.hasSuffix("s") {
+      let right = EnglishInflection.inflect(String(folded.dropLast()), as: .plural)
+      if !right.hasSuffix("s") { found.append(right) }
+    }
+    return Array(Set(found)).filter { marks(utf8: Array($0.utf8)).contains(.frequent) }
+      .map { Candidate(word: $0, distance: 0.5, tier: 0) }
   }
 
   private struct Candidate {
@@ -30,12 +50,16 @@ extension WordTable: SpellingService {
     var distance: Double
     /// 0 frequent, 1 common, 2 other.
     var tier: Int
-    var rank: Double { distance + [0, 0.25, 0.9][tier] }
+
+    /// A slip seldom changes the end, which is the word's inflection.
+    func rank(for folded: String) -> Double {
+      distance + [0, 0.25, 0.9][tier] + (word.utf8.last == folded.utf8.last ? 0 : 0.3)
+    }
   }
 
-  private func ranked(_ candidates: [Candidate]) -> [Correction] {
-    candidates.sorted { ($0.rank, $0.word) < ($1.rank, $1.word) }
-      .map { Correction(word: $0.word, distance: $0.distance, isCommon: $0.tier < 2) }
+  private func ranked(_ candidates: [Candidate], for folded: String) -> [Correction] {
+    candidates.map { ($0, $0.rank(for: folded)) }.sorted { ($0.1, $0.0.word) < ($1.1, $1.0.word) }
+      .map { Correction(word: $0.0.word, distance: $0.0.distance, isCommon: $0.0.tier < 2) }
   }
 
   /// Forms one letter added, dropped, changed or swapped away.
@@ -69,7 +93,7 @@ extension WordTable: SpellingService {
       let tail = Array(word[cut...])
       guard marks(utf8: head).contains(.frequent), marks(utf8: tail).contains(.frequent) else { return nil }
       let text = String(decoding: head, as: UTF8.self) + " " + String(decoding: tail, as: UTF8.self)
-      return Candidate(word: text, distance: cut == 1 || tail.count == 1 ? 1.6 : 1.1, tier: 0)
+      return Candidate(word: text, distance: cut == 1 || tail.count == 1 ? 1.7 : 1.35, tier: 0)
     }
   }
 }

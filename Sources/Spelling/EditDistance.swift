@@ -6,6 +6,8 @@ struct EditDistance: Sendable {
   private static let neighbouringKey = 85
   private static let vowel = 85
   private static let plain = 100
+  /// A letter more often drops out than becomes one that is neither near on the keyboard nor alike.
+  private static let otherLetter = 110
   /// The first letter is seldom wrong.
   private static let firstLetter = 35
   /// More slips than this are another word.
@@ -20,7 +22,7 @@ struct EditDistance: Sendable {
     let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map { Array($0.utf8) }
     var places: [UInt8: (row: Int, column: Int)] = [:]
     for (row, keys) in rows.enumerated() { for (column, key) in keys.enumerated() { places[key] = (row, column) } }
-    var table = [Int](repeating: Self.plain, count: 128 * 128)
+    var table = [Int](repeating: Self.otherLetter, count: 128 * 128)
     for (a, p) in places {
       for (b, q) in places where abs(p.row - q.row) <= 1 && abs(p.column - q.column) <= 1 {
         table[Int(a) << 7 | Int(b)] = Self.neighbouringKey

@@ -18,6 +18,13 @@ extension AnalyzedText {
     return gluesLeft || gluesRight
   }
 
+  /// `nly` of `[o]nly`, `replac` of `replac[ed]`: an editor's brackets stand inside the word.
+  public func isRestOfWord(_ index: Int) -> Bool {
+    if index > 0, !tokens[index].hasSpaceBefore, form(index - 1) == "]" { return true }
+    let next = index + 1
+    return next < tokens.count && !tokens[next].hasSpaceBefore && form(next) == "["
+  }
+
   private func glues(_ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {

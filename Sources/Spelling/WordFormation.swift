@@ -17,7 +17,7 @@ public enum WordFormation {
   /// Prefixes of three letters and more hide fewer slips.
   private static let leastStem = 4
 
-  /// Whether it is a frequent prefix or suffix with a common word.
+  /// Whether it is a frequent prefix or suffix with a common word, or is derived from a longer one.
   public static func explains(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
     let length = folded.utf8.count
     guard length >= leastStem + 2, length <= 30 else { return false }
@@ -27,20 +27,70 @@ public enum WordFormation {
     }
     for suffix in suffixes where folded.hasSuffix(suffix) {
       let stem = String(folded.dropLast(suffix.count))
-      if stem.utf8.count >= leastStem, isCommon(stem, knowledge) { return true }
+      // Happyness is a slip: y becomes i.
+      if stem.utf8.count >= leastStem, !(suffix == "ness" && stem.hasSuffix("y")), isCommon(stem, knowledge) {
+        return true
+      }
     }
-    return false
+    return isDerived(folded, knowledge)
   }
 
-  /// Two common words of some length written as one, as new words are (gameplan, surfwear).
+  // MARK: derivation
+
+  /// A prefix before a word of some length, which may itself be derived: de-nuclear-ization.
+  private static func isDerived(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
+    if isDerivedBySuffix(folded, knowledge) { return true }
+    let leastKnown = 7
+    return prefixes.contains { prefix in
+      guard folded.hasPrefix(prefix) else { return false }
+      let stem = String(folded.dropFirst(prefix.count))
+      guard stem.utf8.count >= leastKnown else { return false }
+      return facts(of: stem, knowledge).isEnglish || isDerivedBySuffix(stem, knowledge)
+    }
+  }
+
+  private static func isDerivedBySuffix(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
+    if folded.hasSuffix("ings"), folded.utf8.count > 7 {
+      return facts(of: String(folded.dropLast()), knowledge).isEnglish
+    }
+    if let adverb = stem(of: folded, ["ly"]) {
+      return adverb.utf8.count >= 7 && formalAdjectives.contains { adverb.hasSuffix($0) }
+        && facts(of: adverb, knowledge).isEnglish
+    }
+    if let agent = stem(of: folded, ["ers", "er"]) {
+      // Visiter is a slip for visitor.
+      return agent.utf8.count >= 5 && facts(of: agent, knowledge).contains(.verb)
+        && !facts(of: agent + "or", knowledge).isEnglish
+    }
+    guard let base = stem(of: folded, verbEndings), base.utf8.count >= 5 else { return false }
+    return !facts(of: base, knowledge).isDisjoint(with: [.noun, .adjective])
+  }
+
+  private static func stem(of folded: String, _ endings: [String]) -> String? {
+    endings.first { folded.hasSuffix($0) }.map { String(folded.dropLast($0.count)) }
+  }
+
+  /// Longest first.
+  private static let verbEndings = ["iz", "is"].flatMap { root in
+    ["ations", "ation", "ers", "ing", "ed", "er", "es", "e"].map { root + $0 }
+  }
+  /// Endings of adjectives whose adverb takes a plain -ly.
+  private static let formalAdjectives = ["ed", "ing", "ish", "less", "ful", "ous", "ive"]
+
+  // MARK: compounds
+
+  /// Two common words of some length written as one, as new words are (gameplan, surfwear, warzone).
   public static func joinsTwoWords(_ folded: String, _ knowledge: any WordKnowledge) -> Bool {
     let letters = Array(folded.utf8)
-    guard letters.count >= 2 * leastStem else { return false }
-    return (leastStem...letters.count - leastStem).contains { cut in
+    guard letters.count >= 2 * leastStem - 1 else { return false }
+    return (leastStem - 1...letters.count - leastStem).contains { cut in
       let head = String(decoding: letters[..<cut], as: UTF8.self)
       let tail = String(decoding: letters[cut...], as: UTF8.self)
-      return isCommon(head, knowledge) && isCommon(tail, knowledge) && !functionWords.contains(head)
-        && !functionWords.contains(tail)
+      guard isCommon(head, knowledge), isCommon(tail, knowledge), !functionWords.contains(head),
+        !functionWords.contains(tail)
+      else { return false }
+      return cut >= leastStem
+        || facts(of: head, knowledge).contains(.noun) && facts(of: tail, knowledge).contains(.noun)
     }
   }
 
@@ -51,9 +101,16 @@ public enum WordFormation {
     "other", "roughly", "said", "says", "shall", "should", "since", "some", "such", "than", "that", "their", "them",
     "then", "there", "these", "they", "this", "those", "though", "through", "until", "upon", "very", "were", "what",
     "when", "where", "which", "while", "whom", "whose", "will", "with", "within", "would", "your",
+    "all", "and", "any", "are", "but", "can", "did", "for", "had", "has", "her", "him", "his", "how", "its", "may",
+    "nor",
+    "not", "one", "our", "she", "the", "too", "two", "was", "who", "why", "yet", "you",
   ]
 
   private static func isCommon(_ word: String, _ knowledge: any WordKnowledge) -> Bool {
-    knowledge.facts(of: word, folded: word, shape: .lower).contains(.common)
+    facts(of: word, knowledge).contains(.common)
+  }
+
+  private static func facts(of word: String, _ knowledge: any WordKnowledge) -> WordFacts {
+    knowledge.facts(of: word, folded: word, shape: .lower)
   }
 }

@@ -7,6 +7,8 @@ enum WordLists {
   static let accepted = "accepted-news.txt"
   static let expressions = "foreign-expressions.txt"
   static let loanwords = "loanwords-german.txt"
+  static let foreignTerms = "foreign-terms.txt"
+  static let rare = "rare-english.txt"
   static let varieties = "varieties.tsv"
   static let wordClasses = "word-classes.txt"
 

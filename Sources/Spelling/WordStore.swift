@@ -10,7 +10,8 @@ struct WordMarks: OptionSet, Sendable {
   static let frequent = WordMarks(rawValue: 1 << 3)
   static let common = WordMarks(rawValue: 1 << 4)
   static let accepted = WordMarks(rawValue: 1 << 5)
-  static let loanword = WordMarks(rawValue: 1 << 6)
+  /// Right English that is rare: no news desk would miss it, and common words lie near.
+  static let rare = WordMarks(rawValue: 1 << 6)
   /// Inflects as common nouns do; names have no more than a genitive.
   static let germanNoun = WordMarks(rawValue: 1 << 7)
   /// Open word classes, in the order of `WordFacts`: noun, plural, verb, third person, past, -ing, adjective, adverb.
@@ -22,7 +23,7 @@ struct WordMarks: OptionSet, Sendable {
 /// A read-only hash table from forms to marks, the same in memory and in its file: a header of 64 bytes, then slots of 64
 /// bits (48 bits of the hash, 16 of marks), found by linear probing. A file is mapped, so loading reads next to nothing.
 final class WordStore: @unchecked Sendable {
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   private static let magic: UInt64 = 0x7462_6c2e_7764_726f
   private static let headerWords = 8
   private static let wordsPerPage = 512

@@ -36,7 +36,8 @@ struct WordStoreBuilder {
     }
     var hash = WordHash.of(bytes)
     for name in [
-      WordLists.frequent, WordLists.common, WordLists.accepted, WordLists.loanwords, WordLists.wordClasses,
+      WordLists.frequent, WordLists.common, WordLists.accepted, WordLists.loanwords, WordLists.foreignTerms,
+      WordLists.rare, WordLists.wordClasses,
     ] {
       guard let list = WordLists.bytes(name) else { continue }
       let raw = UnsafeRawBufferPointer(list)
@@ -72,8 +73,10 @@ struct WordStoreBuilder {
     }
     lists.append((.frequent, WordLists.hashes(of: WordLists.frequent)))
     lists.append((.common, WordLists.hashes(of: WordLists.common)))
-    lists.append((.accepted, WordLists.hashes(of: WordLists.accepted)))
-    lists.append((.loanword, WordLists.hashes(of: WordLists.loanwords)))
+    for name in [WordLists.accepted, WordLists.loanwords, WordLists.foreignTerms] {
+      lists.append((.accepted, WordLists.hashes(of: name)))
+    }
+    lists.append((.rare, WordLists.hashes(of: WordLists.rare)))
     lists += WordClasses.lists()
     return WordStore.build(lists, key: key)
   }

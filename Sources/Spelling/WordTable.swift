@@ -50,7 +50,8 @@ public final class WordTable: WordKnowledge {
     if lower.contains(.american) { result.insert(.lowerAmerican) }
     if !lower.isDisjoint(with: [.common, .frequent]) { result.insert(.common) }
     if lower.contains(.frequent) { result.insert(.frequent) }
-    if !exact.isDisjoint(with: [.accepted, .loanword]) || folded == "'s" { result.insert(.accepted) }
+    if exact.contains(.accepted) || folded == "'s" { result.insert(.accepted) }
+    if isRare(lower, folded) { result.insert(.rare) }
     if exact.contains(.german) { result.insert(.german) }
     if exact.contains(.germanNoun), shape != .lower { result.insert(.germanNoun) }
     if lower.contains(.german) { result.insert(.lowerGerman) }
@@ -61,6 +62,12 @@ public final class WordTable: WordKnowledge {
       result.formUnion(shape == .lower ? [.german, .lowerGerman] : [.german, .germanNoun])
     }
     return result
+  }
+
+  /// The list of rare words leaves regular plurals out.
+  private func isRare(_ marks: WordMarks, _ folded: String) -> Bool {
+    guard marks.isDisjoint(with: .english) else { return false }
+    return marks.contains(.rare) || (folded.hasSuffix("s") && self.marks(String(folded.dropLast())).contains(.rare))
   }
 
   /// Right English, as it stands.

@@ -18,7 +18,7 @@ public struct TermChecker: Sendable {
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
   ) -> [TermRow] {
     let places = TermPlaces(matches, index: index, in: text).places
-    return places.compactMap { number, places -> TermRow? in
+    return places.sorted { $0.key < $1.key }.compactMap { number, places -> TermRow? in
       guard let concept = index[number] else { return nil }
       for place in places { report(place, concept, text, isOn: isOn, into: &findings) }
       let inconsistent = reportVariants(concept, places, text, isOn: isOn, into: &findings)
@@ -71,14 +71,45 @@ public struct TermChecker: Sendable {
       }
       return others
     }
-    guard let variants = TermVariants(concept, places, preferred: concept.preferred) else { return [] }
-    let first = variants.rare[0]
-    let others = variants.rare.dropFirst() + variants.usualPlaces
-    findings.report(
-      tokens: first.tokens,
-      "The article also has “\(variants.usual)” for “\(text.document.text[text.range(first.tokens)])”; keep to one form.",
-      replacements: [variants.usual], related: others.map { text.range($0.tokens) })
+    guard let variants = TermVariants(concept, places, preferred: concept.preferred) else {
+      reportLostMarks(concept, places, text, into: &findings)
+      return []
+    }
+    for (number, place) in variants.rare.prefix(Self.mostVariants).enumerated() {
+      findings.report(
+        tokens: place.tokens,
+        "The article also has “\(variants.usual)” for “\(text.document.text[text.range(place.tokens)])”; keep to one form.",
+        replacements: [variants.usual], related: number == 0 ? variants.usualPlaces.map { text.range($0.tokens) } : [])
+    }
     return variants.rare
+  }
+
+  /// After so many places of a rare form, the article has been told.
+  private static let mostVariants = 5
+
+  /// A name without its marks where the article keeps those of other names.
+  private func reportLostMarks(
+    _ concept: Concept, _ places: [TermPlaces.Place], _ text: AnalyzedText, into findings: inout FindingCollector
+  ) {
+    let preferred = concept.preferred
+    guard TermVariants.kinds.contains(concept.kind), preferred.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    let lost = places.filter {
+      $0.status(in: concept) == .ok
+        && TermVariants.hasLostMarks(text.document.text[text.range($0.tokens)], of: preferred)
+    }
+    guard !lost.isEmpty, Self.keepsMarks(text) else { return }
+    for place in lost.prefix(Self.mostVariants) {
+      findings.report(
+        tokens: place.tokens, "The article keeps the marks of other names; write “\(preferred)” here too.",
+        replacements: [preferred], confidence: 0.6)
+    }
+  }
+
+  private static func keepsMarks(_ text: AnalyzedText) -> Bool {
+    text.lexemes.contains { lexeme in
+      lexeme.shape == .capitalised && lexeme.form.utf8.count > lexeme.form.unicodeScalars.count
+        && lexeme.form.unicodeScalars.allSatisfy { $0.value < 0x100 }
+    }
   }
 
   func preferred(_ concept: Concept) -> String { style?.form(of: concept) ?? concept.preferred }

@@ -89,7 +89,9 @@ public struct TermIndex: Sendable {
     }
     for prepared in blocks {
       for index in 0..<prepared.phrases.count { own(builder.add(prepared.phrases, index), prepared.owners[index]) }
-      for (pattern, owner) in prepared.patterns { own(try builder.add(pattern: pattern).phrase, owner) }
+      for (pattern, owner) in prepared.patterns {
+        own(try builder.add(pattern: pattern, capturing: { _ in false }).phrase, owner)
+      }
       concepts.append(prepared.concepts)
     }
     self.owners = FlatArray(owners)

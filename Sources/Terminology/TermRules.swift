@@ -50,6 +50,10 @@ public enum TermRules {
     examples: [
       .bad(
         "NATO will meet. The head of NATO came. ⟦Nato⟧ fell.", "NATO will meet. The head of NATO came. NATO fell."),
+      .bad(
+        "The DFB Cup begins. The DFB Cup is old. Bonn are out of the ⟦DFB-Pokal⟧.",
+        "The DFB Cup begins. The DFB Cup is old. Bonn are out of the DFB Cup."),
+      .bad("Björn Engel met Markus ⟦Soder⟧.", "Björn Engel met Markus Söder."),
       .good("NATO will meet. The North Atlantic Treaty Organization was founded in 1949."),
       .good("NATO will meet. NATO is old."),
     ])

@@ -2,8 +2,9 @@ import Findings
 import Names
 import TextAnalysis
 
-/// Admitted forms of one concept that differ in spelling only: Nato and NATO, Hanover and Hannover, Turkey and Türkiye. A full
-/// name and its acronym, or two words for one country, are no matter of spelling.
+/// Admitted forms of one concept that differ in spelling only: Nato and NATO, Hanover and Hannover, Turkey and Türkiye; of events
+/// and terms, in one word of several: DFB Cup and DFB-Pokal. A full name and its acronym, or two words for one country, are
+/// neither.
 struct TermVariants {
   /// The form the article has most, or the house's own where both are as frequent.
   let usual: String
@@ -13,7 +14,8 @@ struct TermVariants {
 
   /// Nil where the article keeps to one form.
   init?(_ concept: Concept, _ places: [TermPlaces.Place], preferred: String) {
-    guard places.count > 1, Self.kinds.contains(concept.kind) else { return nil }
+    let isName = Self.kinds.contains(concept.kind)
+    guard places.count > 1, isName || Self.renderedKinds.contains(concept.kind) else { return nil }
     var byForm: [String: [TermPlaces.Place]] = [:]
     for place in places where place.status(in: concept) == .ok {
       if let term = place.term { byForm[concept.terms[term].text, default: []].append(place) }
@@ -22,13 +24,18 @@ struct TermVariants {
     let order = byForm.sorted {
       ($0.value.count, $0.key == preferred ? 1 : 0, $1.key) > ($1.value.count, $1.key == preferred ? 1 : 0, $0.key)
     }
-    let rare = order.dropFirst().filter { Self.areVariants($0.key, order[0].key) }.flatMap(\.value)
+    let rare = order.dropFirst()
+      .filter {
+        isName ? Self.areVariants($0.key, order[0].key) : Self.areRenderings($0.key, order[0].key, of: concept.kind)
+      }.flatMap(
+        \.value)
     guard !rare.isEmpty else { return nil }
     usual = order[0].key
     usualPlaces = order[0].value
     self.rare = rare.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  private static let renderedKinds: Set<Concept.Kind> = [.event, .term]
   static let kinds: Set<Concept.Kind> = [.place, .person, .organisation, .product]
 
   static func areVariants(_ a: String, _ b: String) -> Bool {
@@ -40,6 +47,31 @@ struct TermVariants {
     else { return false }
     return NameSpelling(a).canBeSameName(as: NameSpelling(b))
       || plainA.utf8.prefix(3).elementsEqual(plainB.utf8.prefix(3))
+  }
+
+  /// Several words of which one differs, and not by its number. An event is one thing whatever the word, but a World Cup
+  /// may be another than the World Championships of its sport; of a term's forms only
+  /// those of one stem are sure to mean the same: short-time work and short-time working.
+  static func areRenderings(_ a: String, _ b: String, of kind: Concept.Kind) -> Bool {
+    let (first, second) = (words(a), words(b))
+    guard first.count == second.count, (2...4).contains(first.count) else { return false }
+    let differing = zip(first, second).filter { $0 != $1 }
+    guard differing.count == 1 else { return plain(a) == plain(b) && a.lowercased() != b.lowercased() }
+    let (one, other) = differing[0]
+    if one + "s" == other || other + "s" == one { return false }
+    if kind == .event { return !(one == "cup" || other == "cup") || !(one + other).contains("championship") }
+    return first[0] == second[0] && (one + "ing" == other || other + "ing" == one)
+  }
+
+  private static func words(_ term: String) -> [String] {
+    WordForm.folded(term).split { $0 == " " || $0 == "-" }.map(String.init)
+  }
+
+  /// A form that has lost the marks of the preferred one: Huracan for Huracán. Only marks of Western languages count; Erdogan and
+  /// Djokovic are how English writes them.
+  static func hasLostMarks(_ form: String, of preferred: String) -> Bool {
+    form != preferred && form.utf8.allSatisfy { $0 < 0x80 } && preferred.unicodeScalars.allSatisfy { $0.value < 0x100 }
+      && WordForm.ascii(preferred) == form
   }
 
   /// Whether a form is another spelling of the wanted one, or has other words beside two that are the same: World War Two.

@@ -22,6 +22,20 @@ public enum EnglishInflection {
     Form.allCases.first { inflect(base, as: $0) == word || alternatives[inflect(base, as: $0)] == word }
   }
 
+  /// The words whose irregular form this is, in lower case: went is go's, men man's.
+  public static func irregularBases(of form: String) -> [String] { irregularBases[form] ?? [] }
+
+  private static let irregularBases: [String: [String]] = {
+    var result: [String: [String]] = [:]
+    for (base, verb) in irregularVerbs {
+      for form in Set([verb.third, verb.past, verb.participle].compactMap { $0 }) where form != base {
+        result[form, default: []].append(base)
+      }
+    }
+    for (base, plural) in irregularPlurals where plural != base { result[plural, default: []].append(base) }
+    return result.mapValues { $0.sorted() }
+  }()
+
   public static func inflect(_ word: String, as form: Form) -> String {
     switch form {
     case .base: word
@@ -115,43 +129,59 @@ public enum EnglishInflection {
 
   private static let irregularVerbTable = """
     arise arose arisen
-    become became become
-    begin began begun
+    awake awoke awoken
     bear bore borne
     beat beat beaten
+    become became become
+    begin began begun
+    bend bent
+    bet bet
     bind bound
     bite bit bitten
+    bleed bled
     blow blew blown
     break broke broken
+    breed bred
     bring brought
     build built
     buy bought
     catch caught
     choose chose chosen
+    cling clung
     come came come
     cost cost
+    creep crept
     cut cut
     deal dealt
+    dig dug
     draw drew drawn
     drink drank drunk
     drive drove driven
     eat ate eaten
     fall fell fallen
+    feed fed
     feel felt
     fight fought
     find found
+    flee fled
     fly flew flown
+    forbid forbade forbidden
+    foresee foresaw foreseen
     forget forgot forgotten
+    forgive forgave forgiven
+    freeze froze frozen
     get got
     give gave given
     go went gone
     grow grew grown
     hang hung
     hear heard
+    hide hid hidden
     hit hit
     hold held
     hurt hurt
     keep kept
+    kneel knelt
     know knew known
     lay laid
     lead led
@@ -159,14 +189,21 @@ public enum EnglishInflection {
     lend lent
     let let
     lie lay lain
+    light lit
     lose lost
     make made
     mean meant
     meet met
+    mistake mistook mistaken
+    overcome overcame overcome
+    overtake overtook overtaken
+    overthrow overthrew overthrown
     pay paid
     put put
     quit quit
     read read
+    rebuild rebuilt
+    rid rid
     ride rode ridden
     ring rang rung
     rise rose risen
@@ -178,32 +215,51 @@ public enum EnglishInflection {
     send sent
     set set
     shake shook shaken
+    shine shone
     shoot shot
     show showed shown
+    shrink shrank shrunk
     shut shut
     sing sang sung
     sink sank sunk
     sit sat
     sleep slept
+    slide slid
     speak spoke spoken
     spend spent
+    spin spun
     split split
     spread spread
+    spring sprang sprung
     stand stood
     steal stole stolen
     stick stuck
+    sting stung
+    stride strode
     strike struck
     swear swore sworn
+    sweep swept
     swim swam swum
+    swing swung
     take took taken
     teach taught
+    tear tore torn
     tell told
     think thought
     throw threw thrown
+    undergo underwent undergone
     understand understood
+    undertake undertook undertaken
+    uphold upheld
+    wake woke woken
     wear wore worn
+    weave wove woven
+    weep wept
     win won
+    wind wound
     withdraw withdrew withdrawn
+    withhold withheld
+    withstand withstood
     write wrote written
     """
 }

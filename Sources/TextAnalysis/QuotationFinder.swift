@@ -16,11 +16,10 @@ enum QuotationFinder {
   }
 
   static func mark(
-    tokens: [Token], lexemes: [Lexeme], sentences: [Sentence], segments: [Segment]
-  ) -> (tokens: [Token], found: [Quotation]) {
+    _ tokens: inout [Token], lexemes: [Lexeme], sentences: [Sentence], segments: [Segment]
+  ) -> [Quotation] {
     let marks = lexemes.map { mark($0.form) }
-    guard marks.contains(where: { $0 != nil }) else { return (tokens, []) }
-    var tokens = tokens
+    guard marks.contains(where: { $0 != nil }) else { return [] }
     var found: [Quotation] = []
     var open: Int?
     var paragraph = -1
@@ -44,7 +43,7 @@ enum QuotationFinder {
       }
     }
     if let start = open { found.append(Quotation(open: start, close: nil, continues: false)) }
-    return (tokens, continued(found, tokens, sentences, segments))
+    return continued(found, tokens, sentences, segments)
   }
 
   /// A mark opens where a space stands before it and none after; one that has both or neither closes what is open.
@@ -59,6 +58,7 @@ enum QuotationFinder {
   private static func continued(
     _ found: [Quotation], _ tokens: [Token], _ sentences: [Sentence], _ segments: [Segment]
   ) -> [Quotation] {
+    if found.allSatisfy({ $0.close != nil }) { return found }
     var starts: [Int] = []
     var paragraph = -1
     for sentence in sentences where segments[sentence.segment].paragraph != paragraph {
@@ -66,10 +66,12 @@ enum QuotationFinder {
       starts.append(sentence.tokens.lowerBound)
     }
     let openings = Set(found.map(\.open))
+    var next = 0
     return found.map { quotation in
-      guard quotation.close == nil, let next = starts.first(where: { $0 > quotation.open }) else { return quotation }
+      guard quotation.close == nil else { return quotation }
+      while next < starts.count, starts[next] <= quotation.open { next += 1 }
       var result = quotation
-      result.continues = openings.contains(next)
+      result.continues = next < starts.count && openings.contains(starts[next])
       return result
     }
   }

@@ -18,13 +18,13 @@ public struct TextAnalyzer: Sendable {
     let chunks = chunks(of: document)
     let language = String(document.language.prefix { $0 != "-" })
     let scans = concurrentMap(chunks.count) { scan(chunks[$0], of: document, language: language) }
-    let merged = Merge(scans, bytes: document.text.bytes, segments: document.segments.count)
+    var merged = Merge(scans, bytes: document.text.bytes, segments: document.segments.count)
     let lexemes = describe(merged.forms, counts: merged.counts)
     let quotations = QuotationFinder.mark(
-      tokens: merged.tokens, lexemes: lexemes, sentences: merged.sentences, segments: document.segments)
+      &merged.tokens, lexemes: lexemes, sentences: merged.sentences, segments: document.segments)
     return AnalyzedText(
-      document: document, tokens: quotations.tokens, sentences: merged.sentences, lexemes: lexemes,
-      quotations: quotations.found, sentencesOfSegment: merged.sentencesOfSegment)
+      document: document, tokens: merged.tokens, sentences: merged.sentences, lexemes: lexemes,
+      quotations: quotations, sentencesOfSegment: merged.sentencesOfSegment)
   }
 
   private func chunks(of document: Document) -> [Range<Int>] {

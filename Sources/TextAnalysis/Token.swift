@@ -73,6 +73,8 @@ public struct WordFacts: OptionSet, Sendable {
   public static let frequent = WordFacts(rawValue: 1 << 8)
   /// A German word that inflects as common nouns do, so no mere name.
   public static let germanNoun = WordFacts(rawValue: 1 << 10)
+  /// A rare word of English (SCOWL sizes 70 and 80), in lower case: right, where it is no slip of a common word.
+  public static let rare = WordFacts(rawValue: 1 << 11)
   /// Met by a glossary's term, so known as a name or term.
   public static let term = WordFacts(rawValue: 1 << 9)
 

@@ -30,8 +30,15 @@ public struct Position: Sendable, Equatable {
 }
 
 extension Position {
-  /// Moves on over one byte of UTF-8. LF, CR and both together end a line.
-  public mutating func advance(over bytes: [UInt8], _ index: Int) {
+  /// Moves on over some bytes of UTF-8. LF, CR and both together end a line.
+  public mutating func advance(over bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { for index in range { advance(over: $0, index) } }
+  }
+
+  public mutating func advance(over bytes: [UInt8], _ index: Int) { advance(over: bytes, index..<index + 1) }
+
+  @inline(__always)
+  private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
     let value = bytes[index]
     byteColumn += 1
     if value & 0xC0 == 0x80 { return }
@@ -65,10 +72,9 @@ public struct PositionCounter {
       byte = 0
       position = .start
     }
-    while byte < min(target, bytes.count) {
-      position.advance(over: bytes, byte)
-      byte += 1
-    }
+    let end = max(byte, min(target, bytes.count))
+    position.advance(over: bytes, byte..<end)
+    byte = end
     return position
   }
 }

@@ -27,7 +27,8 @@ public struct TextOrigin: Sendable, Equatable {
     guard let index = index(of: offset) else { return Position.start }
     var position = pieces[index].position
     guard pieces[index].isVerbatim else { return position }
-    for at in pieces[index].start..<min(offset, bytes.count) { position.advance(over: bytes, at) }
+    let start = pieces[index].start
+    position.advance(over: bytes, start..<max(start, min(offset, bytes.count)))
     return position
   }
 

@@ -11,8 +11,14 @@ struct JSONReporterTests {
     try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
+  private func line(_ checked: CheckedDocument, name: DocumentJSON.NameField) throws -> [UInt8] {
+    let sink = MemorySink()
+    try DocumentJSON.writeLine(for: checked, name: name, to: sink)
+    return sink.bytes
+  }
+
   @Test func offsetsCountCodePoints() throws {
-    let line = DocumentJSON.line(for: SampleDocument.make("äö\r\n€😀 ⟦bäd⟧."), name: .id)
+    let line = try line(SampleDocument.make("äö\r\n€😀 ⟦bäd⟧."), name: .id)
     let document = try decode(line)
     #expect(document["id"] as? String == "article.txt")
     let finding = try #require((document["findings"] as? [[String: Any]])?.first)
@@ -71,12 +77,22 @@ struct JSONReporterTests {
         concept: "twelve", preferred: "twelve", status: .ok, occurrences: [.init(range: 4..<7, status: .ok)],
         sourceOccurrences: [5..<11])
     ]
-    let document = try decode(DocumentJSON.line(for: checked, name: .path))
+    let document = try decode(line(checked, name: .path))
     #expect((document["sourceSegments"] as? [[String: Int]]) == [["start": 0, "end": 10]])
     let source = try #require((document["findings"] as? [[String: Any]])?[0]["source"] as? [String: Any])
     #expect((source["start"] as? [String: Int])?["offset"] == 4)
     let term = try #require((document["terms"] as? [[String: Any]])?.first)
     #expect(((term["sourceOccurrences"] as? [[String: Any]])?[0]["text"] as? String) == "zwölf")
+  }
+
+  @Test func longListsAreWrittenInPiecesInOrder() throws {
+    let count = 10_000
+    let checked = SampleDocument.make(String(repeating: "ä\n⟦ö⟧ ", count: count))
+    let document = try decode(line(checked, name: .path))
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    let lines = findings.map { ($0["start"] as? [String: Int])?["line"] ?? 0 }
+    #expect(lines == Array(2...count + 1))
+    #expect(findings.allSatisfy { ($0["start"] as? [String: Int])?["column"] == 1 && $0["text"] as? String == "ö" })
   }
 
   @Test func aDocumentThatCouldNotBeReadHasALineToo() throws {

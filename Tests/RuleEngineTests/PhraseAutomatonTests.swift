@@ -5,9 +5,11 @@ import Testing
 @testable import RuleEngine
 
 @Suite struct PhraseAutomatonTests {
-  private func automaton(_ patterns: [String], firstPhrase: UInt32 = 0) throws -> PhraseAutomaton {
+  private func automaton(
+    _ patterns: [String], firstPhrase: UInt32 = 0, capturing: (PhraseMatch.Group) -> Bool = { _ in true }
+  ) throws -> PhraseAutomaton {
     var builder = AutomatonBuilder(classes: WordClasses(), firstPhrase: firstPhrase)
-    for pattern in patterns { _ = try builder.add(pattern: pattern) }
+    for pattern in patterns { _ = try builder.add(pattern: pattern, capturing: capturing) }
     return builder.build()
   }
 
@@ -19,7 +21,7 @@ import Testing
     let document = Document(name: "t", format: "text", text: source, language: "en", segments: [segment])
     let analyzed = TextAnalyzer(knowledge: NoWordKnowledge(), abbreviations: []).analyze(document)
     return PhraseMatcher(automata, classes: WordClasses()).matches(in: analyzed).map { match in
-      let groups = match.groups.sorted { $0.key < $1.key }.map { source[analyzed.range($0.value)] }
+      let groups = (1...9).compactMap { match.tokens(of: .numbered($0)).map { source[analyzed.range($0)] } }
       return (match.phrase, source[analyzed.range(match.tokens)], groups)
     }
   }
@@ -38,6 +40,14 @@ import Testing
   @Test func groupsAreTheirOwnOnPathsOfDifferentLength() throws {
     let found = matches([try automaton(["(very)? old (house|barn)"])], in: "A very old house, an old barn.")
     #expect(Set(found.map { $0.groups.joined(separator: "+") }) == ["very+house", "house", "barn"])
+  }
+
+  @Test func onlyGroupsThatAreAskedForAreTold() throws {
+    let second = try automaton(["(very|so)? (old|new) (house|barn)"]) { $0 == .numbered(2) }
+    #expect(matches([second], in: "A very old house.").map(\.groups) == [["old"], ["old"]])
+    let none = try automaton(["(very|so)? (old|new) (house|barn)"]) { _ in false }
+    #expect(matches([none], in: "A very old house.").map(\.groups) == [[], []])
+    #expect(none.nodes.count < second.nodes.count)
   }
 
   @Test func aNodeThatPhrasesShareGoesOnForOneAlone() throws {

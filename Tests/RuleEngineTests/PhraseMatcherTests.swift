@@ -9,7 +9,7 @@ import TextModel
   private func matches(_ pattern: String, in text: String, classes: String = "a: [b]") throws -> [String] {
     let classes = try WordClasses(try YAMLReader.read(Array(classes.utf8), file: "classes"), file: "classes")
     var builder = AutomatonBuilder(classes: classes)
-    _ = try builder.add(pattern: pattern)
+    _ = try builder.add(pattern: pattern, capturing: { _ in false })
     let source = SourceText(text)
     let segment = Segment(role: .body, range: 0..<source.count, paragraph: 0)
     let document = Document(name: "t", format: "text", text: source, language: "en", segments: [segment])

@@ -173,6 +173,7 @@ struct CorrectionTests {
   @Test(arguments: [
     ("siad", "said"), ("goverment", "government"), ("occured", "occurred"), ("recieve", "receive"),
     ("nigerian", "Nigerian"), ("inthe", "in the"), ("becuase", "because"), ("tommorow", "tomorrow"),
+    ("suprise", "surprise"), ("derivativs", "derivatives"), ("spreaded", "spread"), ("childs", "children"),
   ])
   func firstIsTheLikeliest(_ wrong: String, _ right: String) throws {
     #expect(try #require(Shared.table).corrections(of: wrong).first?.word == right)
@@ -182,5 +183,35 @@ struct CorrectionTests {
     let table = try #require(Shared.table)
     #expect(table.slips(of: "xqzzt").isEmpty)
     #expect(table.slips(of: "peopel").first?.word == "people")
+  }
+}
+
+struct RareWordTests {
+  @Test(arguments: ["denuclearization", "archeology", "labelers", "slugfests"])
+  func areKnownInTheirPluralToo(_ word: String) throws {
+    let table = try #require(Shared.table)
+    #expect(table.facts(of: word).contains(.rare) || WordFormation.explains(word, table))
+  }
+
+  @Test(arguments: ["noticable", "isnt", "bursted", "government"])
+  func areNoSlipsAndNoCommonWords(_ word: String) throws {
+    #expect(try !#require(Shared.table).facts(of: word).contains(.rare))
+  }
+
+  @Test func foreignTermsAreAccepted() throws {
+    let table = try #require(Shared.table)
+    #expect(table.facts(of: "rakugo").isEnglish)
+    #expect(table.facts(of: "Izakaya").isEnglish)
+  }
+
+  @Test(arguments: ["happyness", "visiter", "publicly", "truely"])
+  func endingsExplainNoSlips(_ word: String) throws {
+    #expect(try !WordFormation.explains(word, #require(Shared.table)))
+  }
+
+  @Test(arguments: ["denuclearization", "rechargings", "warzone", "unexcitingly"])
+  func formedWordsAreExplained(_ word: String) throws {
+    let table = try #require(Shared.table)
+    #expect(WordFormation.explains(word, table) || WordFormation.joinsTwoWords(word, table))
   }
 }

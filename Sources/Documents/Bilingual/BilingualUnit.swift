@@ -46,7 +46,7 @@ struct ExtractedText: Sendable {
     begin(at: position, isVerbatim: true)
     append(bytes)
     end = position
-    for index in self.bytes.indices { end.advance(over: self.bytes, index) }
+    end.advance(over: self.bytes, self.bytes.indices)
   }
 
   init() {}

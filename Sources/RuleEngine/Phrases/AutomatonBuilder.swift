@@ -17,8 +17,12 @@ public struct AutomatonBuilder {
   }
 
   /// Adds a pattern and gives the phrase's number.
+  /// - Parameter captures: which of the pattern's groups a match is to tell. What nobody asks for costs each match
+  ///   memory, and keeps paths apart that could be one.
   /// - Throws: what is wrong with the pattern, for the caller to place.
-  public mutating func add(pattern: String) throws(InvalidPattern) -> (phrase: Int, inflectedWords: [String]) {
+  public mutating func add(
+    pattern: String, capturing captures: (PhraseMatch.Group) -> Bool
+  ) throws(InvalidPattern) -> (phrase: Int, inflectedWords: [String]) {
     let parsed: PhrasePattern
     let paths: [PatternPath]
     do {
@@ -40,7 +44,7 @@ public struct AutomatonBuilder {
         case .special(let kind, let first, let second): node = trie.child(of: node, kind, first, second)
         }
       }
-      trie.end(phrase, at: node, captures: path.captures)
+      trie.end(phrase, at: node, captures: path.captures.filter { captures($0.group) })
     }
     return (Int(phrase), parsed.inflectedWords)
   }

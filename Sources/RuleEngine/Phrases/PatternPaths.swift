@@ -21,7 +21,7 @@ struct PatternPath {
       let forms = exact ? Set([form, WordForm.uppercased(form)]) : [form]
       return forms.sorted().map { PatternPath(steps: [.word(PhraseAutomaton.hash($0, exact: exact))]) }
     case .inflected(let word):
-      let capture = PhraseAutomaton.Capture(group: PhraseAutomaton.inflectedGroup, start: 0, end: 1)
+      let capture = PhraseAutomaton.Capture(.inflected, start: 0, end: 1)
       return EnglishInflection.forms(of: word).map {
         PatternPath(steps: [.word(PhraseAutomaton.hash($0, exact: false))], captures: [capture])
       }
@@ -33,7 +33,7 @@ struct PatternPath {
     case .group(let number, let part):
       return try paths(of: part).map { path in
         var path = path
-        path.captures.append(.init(group: UInt8(number), start: 0, end: UInt8(path.steps.count)))
+        path.captures.append(.init(.numbered(UInt8(number)), start: 0, end: UInt8(path.steps.count)))
         return path
       }
     case .alternatives(let parts):
@@ -54,7 +54,7 @@ struct PatternPath {
   private func followed(by tail: PatternPath) -> PatternPath {
     let shift = UInt8(clamping: steps.count)
     let moved = tail.captures.map {
-      PhraseAutomaton.Capture(group: $0.group, start: $0.start &+ shift, end: $0.end &+ shift)
+      PhraseAutomaton.Capture($0.group, start: $0.start &+ shift, end: $0.end &+ shift)
     }
     return PatternPath(steps: steps + tail.steps, captures: captures + moved)
   }

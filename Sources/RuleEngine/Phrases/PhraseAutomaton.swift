@@ -82,14 +82,25 @@ public struct PhraseAutomaton: Sendable {
     var captureCount: UInt32
   }
 
-  /// A group of a phrase, as steps from the phrase's beginning. Group 255 is the first inflected word.
+  /// A group of a phrase, as steps from the phrase's beginning.
   struct Capture: Equatable {
-    var group: UInt8
+    var groupCode: UInt8
     var start: UInt8
     var end: UInt8
-  }
 
-  static let inflectedGroup: UInt8 = 255
+    private static let inflected: UInt8 = 255
+
+    init(_ group: PhraseMatch.Group, start: UInt8, end: UInt8) {
+      switch group {
+      case .numbered(let number): groupCode = number
+      case .inflected: groupCode = Self.inflected
+      }
+      self.start = start
+      self.end = end
+    }
+
+    var group: PhraseMatch.Group { groupCode == Self.inflected ? .inflected : .numbered(groupCode) }
+  }
 
   static func bit(of word: UInt64) -> UInt64 { 1 << (word >> bitPlace & 63) }
 

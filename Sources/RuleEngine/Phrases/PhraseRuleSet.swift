@@ -39,7 +39,9 @@ public struct PhraseRuleSet: Sendable {
       var words: [String] = []
       for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
         for pattern in patterns {
-          let (phrase, inflected) = try builder.add(pattern: pattern)
+          let (phrase, inflected) = try builder.add(pattern: pattern) {
+            purpose == .find && ReplacementTemplate.uses($0, in: rule)
+          }
           while owners.count <= phrase { owners.append(Owner()) }
           owners[phrase] = Owner(rule: UInt32(self.rules.count), purposeCode: purpose.rawValue)
           if purpose == .find { words += inflected }
@@ -56,8 +58,8 @@ public struct PhraseRuleSet: Sendable {
   public func check(
     _ text: AnalyzedText, matches: [PhraseMatch], isOn: (String) -> Bool, into findings: inout FindingCollector
   ) -> [RuleDescription] {
-    var candidates: [Int: [PhraseMatch]] = [:]
-    var exceptions: [Int: [Range<Int>]] = [:]
+    var candidates = [[PhraseMatch]](repeating: [], count: rules.count)
+    var exceptions = [[Range<Int>]](repeating: [], count: rules.count)
     var evidenced: Set<Int> = []
     for match in matches {
       guard match.phrase < owners.count else { continue }
@@ -65,27 +67,42 @@ public struct PhraseRuleSet: Sendable {
       let rule = Int(owner.rule)
       switch owner.purpose {
       case .nothing: continue
-      case .find: candidates[rule, default: []].append(match)
-      case .unless: exceptions[rule, default: []].append(match.tokens)
+      case .find: candidates[rule].append(match)
+      case .unless: exceptions[rule].append(match.tokens)
       case .needs: evidenced.insert(rule)
       }
     }
-    var met: [RuleDescription] = []
-    for (index, found) in candidates.sorted(by: { $0.key < $1.key }) {
-      guard let rule = rules[index], let inflected = inflectedWords[index]?.words, isOn(rule.description.id),
-        rule.needs.isEmpty || evidenced.contains(index)
-      else { continue }
-      let silent = CoveringRanges(exceptions[index] ?? [])
-      met.append(rule.description)
-      findings.begin(rule.description)
-      for match in Self.leftmostLongest(found) where !silent.cover(match.tokens) {
-        let template = ReplacementTemplate(text: text, match: match, inflectedWords: inflected)
-        findings.report(
+    let met = candidates.indices.compactMap { index -> Met? in
+      guard !candidates[index].isEmpty, let rule = rules[index], isOn(rule.description.id), rule.needs.isEmpty || evidenced.contains(index) else {
+        return nil
+      }
+      return Met(
+        rule: rule, inflectedWords: inflectedWords[index]?.words ?? [], matches: candidates[index],
+        exceptions: exceptions[index])
+    }
+    findings.report(concurrentMap(met.count) { met[$0].findings(in: text) })
+    return met.map(\.rule.description)
+  }
+
+  /// A rule with what a text has of its phrases.
+  private struct Met: Sendable {
+    let rule: PhraseRule
+    let inflectedWords: [String]
+    let matches: [PhraseMatch]
+    let exceptions: [Range<Int>]
+
+    func findings(in text: AnalyzedText) -> [Finding] {
+      let silent = CoveringRanges(exceptions)
+      var collector = FindingCollector(text: text)
+      collector.begin(rule.description)
+      for match in PhraseRuleSet.leftmostLongest(matches) where !silent.cover(match.tokens) {
+        let template = ReplacementTemplate(text: text, match: match, inflectedWords: inflectedWords)
+        collector.report(
           tokens: match.tokens, template.message(rule.message),
           replacements: rule.replacements.map { template.replacement($0) })
       }
+      return collector.findings
     }
-    return met
   }
 
   /// Of overlapping matches of one rule, the one that begins first, then the longest.

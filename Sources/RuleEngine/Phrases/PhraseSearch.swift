@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// A depth-first walk through the automaton from each word of a sentence.
@@ -17,7 +18,7 @@ struct PhraseSearch {
   /// Where each step of the path began, and where the last one ended, as indices of items.
   private var path: [(start: Int, end: Int)] = []
 
-  private let rootClassEdges: [PhraseAutomaton.SpecialEdge]
+  private let rootClassEdges: FlatArray<PhraseAutomaton.SpecialEdge>
   private let rootGaps: [PhraseAutomaton.SpecialEdge]
   private struct Item {
     var folded: UInt64
@@ -43,7 +44,7 @@ struct PhraseSearch {
     self.text = text
     self.keys = keys
     self.firstSteps = firstSteps
-    rootClassEdges = automaton.rootClassEdges
+    rootClassEdges = FlatArray(automaton.rootClassEdges)
     rootGaps = automaton.rootEdges.filter { $0.kind == .gap }
   }
 
@@ -63,7 +64,7 @@ struct PhraseSearch {
   private mutating func followRootEdges(at index: Int) {
     var classes = items[index].one.classes & automaton.rootClasses
     while classes != 0 {
-      followClass(rootClassEdges[classes.trailingZeroBitCount], at: index)
+      followClass(rootClassEdges.unchecked[classes.trailingZeroBitCount], at: index)
       classes &= classes - 1
     }
     for edge in rootGaps { followGap(edge, at: index) }
@@ -184,19 +185,17 @@ struct PhraseSearch {
     let start = Int(node.endingStart)
     for number in start..<start + Int(node.endingCount) {
       let ending = automaton.endings[number]
-      var match = PhraseMatch(phrase: Int(ending.phrase), tokens: tokens(first.start, last.end), groups: [:])
-      let captures = Int(ending.captureStart)
-      for number in captures..<captures + Int(ending.captureCount) {
-        let capture = automaton.captures[number]
-        guard capture.end > capture.start else { continue }
-        let range = tokens(path[Int(capture.start)].start, path[Int(capture.end) - 1].end)
-        if capture.group == PhraseAutomaton.inflectedGroup {
-          if match.inflected == nil { match.inflected = range.lowerBound }
-        } else {
-          match.groups[Int(capture.group)] = range
-        }
-      }
-      found.append(match)
+      let captured = ending.captureCount == 0 ? [] : captures(of: ending)
+      found.append(PhraseMatch(phrase: ending.phrase, tokens: tokens(first.start, last.end), captures: captured))
+    }
+  }
+
+  private func captures(of ending: PhraseAutomaton.Ending) -> [PhraseMatch.Capture] {
+    let start = Int(ending.captureStart)
+    return automaton.captures[start..<start + Int(ending.captureCount)].compactMap { capture in
+      guard capture.end > capture.start else { return nil }
+      return PhraseMatch.Capture(
+        capture.group, tokens(path[Int(capture.start)].start, path[Int(capture.end) - 1].end))
     }
   }
 

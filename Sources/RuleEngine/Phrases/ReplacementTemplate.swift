@@ -7,6 +7,14 @@ struct ReplacementTemplate {
   /// Base words of the pattern's `~word`s.
   let inflectedWords: [String]
 
+  /// Whether a message or replacements need to know a group.
+  static func uses(_ group: PhraseMatch.Group, in rule: PhraseRule) -> Bool {
+    switch group {
+    case .numbered(let number): ([rule.message] + rule.replacements).contains { $0.contains("$\(number)") }
+    case .inflected: rule.replacements.contains { $0.contains("~") }
+    }
+  }
+
   /// Replaces `$0`, `$1` …
   func message(_ template: String) -> String { fill(template) }
 
@@ -32,7 +40,7 @@ struct ReplacementTemplate {
         rest = rest[after...]
         continue
       }
-      result += number == 0 ? string(match.tokens) : match.groups[number].map(string) ?? ""
+      result += number == 0 ? string(match.tokens) : match.tokens(of: .numbered(UInt8(number))).map(string) ?? ""
       rest = rest[rest.index(after: after)...]
     }
     return result + rest
@@ -48,7 +56,7 @@ struct ReplacementTemplate {
 
   /// Which form the match's first inflected word has. A plain form wins over a rarer reading of the same letters.
   private var form: EnglishInflection.Form {
-    guard let token = match.inflected else { return .base }
+    guard let token = match.tokens(of: .inflected)?.lowerBound else { return .base }
     let word = text.folded(token)
     if inflectedWords.contains(word) { return .base }
     for base in inflectedWords {

@@ -25,8 +25,14 @@ struct NumberMismatch: PairRule {
       .good("Both sons were born in the 1990s.", source: "Die zwei Söhne sind in den 90er-Jahren geboren."),
     ])
 
+  static let readsEverySource = true
+
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation else { return }
+    guard ["de", "en"].contains(pair.sourceLanguage) else {
+      ForeignFigures(pair).report(into: &findings)
+      return
+    }
     for link in pair.links where !link.source.isEmpty && !link.target.isEmpty {
       let left = NumberComparison(
         source: link.source.flatMap { pair.sourceNumbers[$0] }, target: link.target.flatMap { pair.targetNumbers[$0] },

@@ -36,13 +36,15 @@ struct OmittedClause: PairRule {
     }
   }
 
+  private static let leastSurplus = 2
+
   /// The longest run of unanswered words, where there are enough of them for the length that is missing.
   private func missingRun(_ pair: PairContext, _ link: TextAlignment.Link, relativeLength: Double) -> Range<Int>? {
     var longest: (range: Range<Int>, words: Int)?
     var current: (range: Range<Int>, words: Int)?
     var words = 0
     var unanswered = 0
-    for token in pair.sourceTokens(link.source) where pair.coverage.isContent(source: token) {
+    for token in pair.sourceTokens(link.source) where pair.coverage.isExpected(source: token) {
       words += 1
       if pair.coverage.source[token] > .nearby {
         current = nil
@@ -60,6 +62,8 @@ struct OmittedClause: PairRule {
       || relativeLength <= 0.6 && unanswered >= 3 && longest.words >= 2 && words >= 5
       || relativeLength <= 0.7 && unanswered >= 4 && longest.words >= 3
       || relativeLength <= 0.95 && unanswered >= 6 && longest.words >= 5
-    return isMissing ? longest.range : nil
+    // Words of the translation that answer nothing say in their own way what seems to be missing.
+    let target = pair.coverage.count(target: link.target)
+    return isMissing && unanswered >= target.words - target.answered + Self.leastSurplus ? longest.range : nil
   }
 }

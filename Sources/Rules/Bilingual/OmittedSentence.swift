@@ -55,8 +55,8 @@ struct OmittedSentence: PairRule {
   }
 
   private func isTelling(_ pair: PairContext, _ units: [Int]) -> Bool {
-    let count = pair.coverage.count(source: units)
-    return count.words >= Self.fewestWords && units.contains { pair.isStory(sourceUnit: $0) }
+    let words = pair.sourceTokens(units).count(where: pair.coverage.isContent(source:))
+    return words >= Self.fewestWords && units.contains { pair.isStory(sourceUnit: $0) }
   }
 
   /// Whether the sentences of the translation beside the gap say it: then it was merged with a neighbour.

@@ -21,6 +21,8 @@ struct PlaceholderMismatch: PairRule {
       .good("The rate rose by 5 % during the year.", source: "Der Satz stieg um 5 % der Summe."),
     ])
 
+  static let readsEverySource = true
+
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation else { return }
     let sourceCodes = Self.codesBySegment(pair.source.document)

@@ -18,6 +18,12 @@ struct QuestionMismatch: PairRule {
       .good("Who pays for the bridge?", source: "Wer bezahlt die Brücke"),
     ])
 
+  static let readsEverySource = true
+  /// Languages that often ask without a mark, or with one that is another's: か, 吗, ;.
+  private static let asksByWords: Set<Substring> = [
+    "ja", "zh", "th", "ko", "el", "hy", "am", "my", "km", "lo", "vi", "id",
+  ]
+
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation else { return }
     for link in pair.links where !link.source.isEmpty && !link.target.isEmpty {
@@ -28,6 +34,7 @@ struct QuestionMismatch: PairRule {
       {
         findings.report(
           tokens: mark..<mark + 1, "The source makes a statement here, the translation asks a question.",
+          severity: Self.asksByWords.contains(pair.sourceLanguage) ? .neutral : nil,
           source: pair.sourceRange(link.source))
       } else if let mark = asked.last, rendered.isEmpty, !targetAsksNearby(pair, link.target),
         let last = ending(pair, link.target)

@@ -9,13 +9,16 @@ struct AcronymStops: DocumentRule {
     summary: "An acronym with stops and without",
     rationale: """
       US and U.S. are both right, but an article keeps to one. American houses leave the stops out of headlines only, so \
-      there the other form is no more than advice.
+      there the other form is no more than advice; elsewhere a headline and its text agree.
       """,
     category: .consistency, errorType: "style/inconsistent-style", severity: .minor, confidence: 0.85, scope: .story,
     examples: [
       .bad(
         "The US government said no. The ⟦U.S.⟧ military agreed. Nobody in the US asked.",
         "The US government said no. The US military agreed. Nobody in the US asked."),
+      .bad(
+        "The US government said no. The ⟦U.S.⟧ military agreed. The US and the ⟦U.S.⟧ Navy left the US.",
+        "The US government said no. The US military agreed. The US and the US Navy left the US."),
       .bad(
         "The U.S. said no. The U.S. Navy agreed. The ⟦US⟧ left.",
         "The U.S. said no. The U.S. Navy agreed. The U.S. left."),
@@ -66,6 +69,10 @@ struct AcronymStops: DocumentRule {
     }
   }
 
+  /// After so many, the article has been told.
+  private static let mostFindings = 12
+  private static let mostAdvice = 4
+
   /// US for U.S.; nil where the form is no such acronym.
   private static func letters(ofDotted form: String) -> String? {
     let bytes = Array(form.utf8)
@@ -85,12 +92,22 @@ struct AcronymStops: DocumentRule {
       forms.dotted.body.count == forms.plain.body.count
       ? forms.dotted.all[0] < forms.plain.all[0] : forms.dotted.body.count > forms.plain.body.count
     let (rare, usual) = dottedIsUsual ? (forms.plain, forms.dotted) : (forms.dotted, forms.plain)
-    let place = rare.body.first ?? rare.all[0]
-    let (found, wanted) = (text.form(place), text.form(usual.all[0]))
     let isMixed = !rare.body.isEmpty && !usual.body.isEmpty
-    findings.report(
-      tokens: place..<place + 1, "The article also has “\(wanted)” for “\(found)”; keep to one form.",
-      replacements: [wanted], severity: isMixed ? nil : .neutral,
-      related: (rare.all.filter { $0 != place } + usual.all).map { text.tokens[$0].range })
+    // The plain form in a headline over dotted ones in the text is how American houses do it; for others, the stops are odd.
+    let oddOnesAreUsual = !isMixed && dottedIsUsual
+    let (odd, others) = oddOnesAreUsual ? (usual, rare) : (rare, usual)
+    report(odd.body.isEmpty ? odd.all : odd.body, others, text, isMixed: isMixed, into: &findings)
+  }
+
+  private func report(
+    _ odd: [Int], _ others: Places, _ text: AnalyzedText, isMixed: Bool, into findings: inout FindingCollector
+  ) {
+    let wanted = text.form(others.all[0])
+    for (number, place) in odd.prefix(isMixed ? Self.mostFindings : Self.mostAdvice).enumerated() {
+      findings.report(
+        tokens: place..<place + 1, "The article also has “\(wanted)” for “\(text.form(place))”; keep to one form.",
+        replacements: [wanted], severity: isMixed && number == 0 ? nil : .neutral,
+        related: number == 0 ? others.all.map { text.tokens[$0].range } : [])
+    }
   }
 }

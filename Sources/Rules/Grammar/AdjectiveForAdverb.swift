@@ -52,13 +52,16 @@ struct AdjectiveForAdverb: DocumentRule {
     if text.folded(index) == "respective" { return text.endsPhrase(next, tokens) }
     guard text.hasSpaceBefore(next), next + 1 < tokens.upperBound else { return false }
     if text.folded(next + 1) == "than" {
+      // `more political power than the majority`, `ideological rather than scientific`
+      if Self.noComparatives.contains(text.folded(next)) { return false }
       return text.facts(index) == .adjective && text.hasEnding(next, ["er"])
-        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb])
+        && text.openClasses(next).isSubset(of: [.adjective, .adverb, .noun, .verb]) && text.openClasses(next) != .noun
         && text.hasEnding(index, Self.endings)
     }
     guard isAfterLink(text, index) else { return false }
     let classes = text.openClasses(next)
     // `is wide spoken in`, `was careful designed by`
+    if Self.standingParticiples.contains(text.folded(next)) || text.folded(index) == "hard" { return false }
     if classes.contains(.pastForm), classes.isSubset(of: [.pastForm, .adjective, .noun]) {
       return text.facts(index).isSubset(of: [.adjective, .adverb]) && !text.hasEnding(index, ["ed", "ing"])
         && !text.classes(next + 1).isDisjoint(with: [.preposition, .particle, .to])
@@ -76,6 +79,10 @@ struct AdjectiveForAdverb: DocumentRule {
     return link >= 0 && !text.classes(link).isDisjoint(with: [.finiteBe, .be, .been, .being])
   }
 
+  /// Ends in -er and compares nothing.
+  private static let noComparatives: Set<String> = ["rather", "other", "power", "number", "order", "member"]
+  /// `rich compared to others`, `mild given the year`: no participle of the verb before.
+  private static let standingParticiples: Set<String> = ["compared", "given", "provided", "granted"]
   private static let endings = ["al", "ant", "ent", "ful", "ous", "ive", "ic", "ate"]
 }
 

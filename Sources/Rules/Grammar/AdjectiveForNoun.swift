@@ -18,6 +18,7 @@ struct AdjectiveForNoun: DocumentRule {
       .bad("On that day the ⟦personal⟧ fled to the south."),
       .good("The diplomatic, economic and cultural ties are strong."),
       .good("It is regional. They play in the final; it is a classic."),
+      .good("A rash symptomatic of scarlet fever brought the curious."),
       .good("It opens up new dimensional thinking, in general and in particular."),
     ])
 
@@ -74,6 +75,12 @@ struct AdjectiveForNoun: DocumentRule {
 
   private func lacksNoun(_ text: AnalyzedText, _ next: Int, _ tokens: Range<Int>) -> Bool {
     if text.hasEnding(next - 1, Self.endingsBeforeOf) { return false }
+    // `a rash symptomatic of fever`
+    if Self.beforeOf.contains(text.folded(next - 1)), text.folded(next) == "of",
+      text.classes(next - 2).isDisjoint(with: [.article, .possessive])
+    {
+      return false
+    }
     if text.endsPhrase(next, tokens) { return true }
     let classes = text.classes(next)
     if text.mark(next) == .comma {
@@ -95,6 +102,7 @@ struct AdjectiveForNoun: DocumentRule {
     "fled", "had", "has", "became", "began", "came", "went", "said", "told", "took", "gave", "knew", "wrote", "won",
     "made", "got", "found",
   ]
+  private static let beforeOf: Set<String> = ["symptomatic", "characteristic", "typical", "critical", "supportive"]
   /// Nouns as well, in sport, law or set phrases.
   private static let nounsToo: Set<String> = [
     "general", "historic", "musical", "classical", "critical", "physical", "vertical", "tactical", "technical",
@@ -102,6 +110,9 @@ struct AdjectiveForNoun: DocumentRule {
     "periodic", "antibiotic", "real", "local", "vocal", "unconscious", "mineral", "several", "funeral", "integral",
     "electoral", "domestic", "previous", "various", "serious", "obvious", "neutral", "natural", "central", "rural",
     "conditional", "professional", "international", "national", "lyrical", "emotional", "oral", "identical",
-    "additional", "medical", "elderly", "innocent", "pregnant",
+    "additional", "medical", "elderly", "innocent", "pregnant", "curious", "ambitious", "religious", "diligent",
+    "intelligent",
+    "affluent",
+    "ignorant", "arrogant", "violent", "competent", "incompetent", "vulnerable", "miserable", "credible", "gullible",
   ]
 }

@@ -67,7 +67,8 @@ struct AdverbForAdjective: DocumentRule {
     let isOne = text.folded(index) == "one" && text.endsPhrase(index + 1, tokens)
     if isOne { return true }
     guard !classes.isDisjoint(with: [.noun, .pluralNoun]) && classes.isSubset(of: nouns) else { return false }
-    guard !text.hasEnding(index, ["er", "ed", "ing"]), index + 1 < tokens.upperBound else {
+    // `a profoundly elitist tradition`, `a tightly knit group`
+    guard !text.hasEnding(index, ["er", "ed", "ing", "ist", "ian", "knit"]), index + 1 < tokens.upperBound else {
       return index + 1 >= tokens.upperBound
     }
     if text.isHalfOfCompound(index) { return false }

@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -29,6 +30,13 @@ struct ImpossibleSequence: SentenceRule {
       .good("The Who are a band; the The too."),
       .good("What are they to do?"),
       .good("After the will was read, Vivian's will was clear."),
+      .good("We as the organisers are responsible, as has been said; I for one am not of that view."),
+      .good("He who laughs last spoke not of war but of peace, and of love rather than of hate, as and when he could."),
+      .good(
+        "Since when have we been enemies? Many people who do not know what it is have been hurt, whether or not they asked."
+      ),
+      .good("The single will is strong, and this will is theirs."),
+      .good("They sang an a cappella mass in an as yet unknown place, for they knew it."),
     ])
 
   /// What may not follow a class. Each pair was expected at least seven times by the frequencies of its words and was met
@@ -70,10 +78,10 @@ struct ImpossibleSequence: SentenceRule {
     (.be, [.of, .finiteBe, .subjectPronoun, .have, .modal, .been, .be]),
     (.been, [.of, .finiteBe, .subjectPronoun, .coordinator, .modal, .have, .be]),
     (.coordinator, [.coordinator, .than, .but]),
-    (.but, [.but, .coordinator, .of, .than]),
-    (.not, [.finiteBe, .coordinator, .subjectPronoun, .modal, .not, .of]),
-    (.than, [.of, .coordinator, .but, .than]),
-    (.as, [.coordinator, .have, .be, .been, .but, .than]),
+    (.but, [.but, .coordinator, .than]),
+    (.not, [.finiteBe, .coordinator, .subjectPronoun, .modal, .not]),
+    (.than, [.coordinator, .but, .than]),
+    (.as, [.coordinator, .be, .been, .but, .than]),
     (.that, [.been, .but, .than]),
   ]
 
@@ -102,7 +110,8 @@ struct ImpossibleSequence: SentenceRule {
       let excluded = Self.forbidden[first.rawValue.trailingZeroBitCount]
       guard !second.isEmpty, second.isSubset(of: excluded.union(Self.harmless)), !second.isDisjoint(with: excluded)
       else { continue }
-      guard isPlain(text, index, tokens), isPlain(text, index + 1, tokens), !text.sameWord(index, index + 1),
+      guard !text.isRestOfWord(index), isPlain(text, index, tokens), isPlain(text, index + 1, tokens),
+        !text.sameWord(index, index + 1),
         !isLegitimate(text, index, tokens)
       else { continue }
       findings.report(
@@ -130,6 +139,7 @@ struct ImpossibleSequence: SentenceRule {
 
   private func isLegitimate(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     let (first, second) = (text.classes(index), text.classes(index + 1))
+    if isOpenedByNext(text, index, tokens) { return true }
     if first == .have || first == .had || first == .of || first == .preposition || first == .not,
       second.contains(.finiteBe) || second == .coordinator || second == .modal
     {
@@ -137,6 +147,9 @@ struct ImpossibleSequence: SentenceRule {
       return true
     }
     // `who he is is`, `there is to`, `the question is are they`.
+    if first == .finiteBe, second == .have || second == .had {
+      return (max(tokens.lowerBound, index - 5)..<index).contains { text.folded($0) == "what" }
+    }
     if first == .finiteBe, second == .finiteBe {
       return text.form(index) == text.form(index + 1)
         || tokens.prefix(upTo: index).contains {
@@ -150,11 +163,33 @@ struct ImpossibleSequence: SentenceRule {
     return first == .modal && isNoun(text, index, tokens)
   }
 
+  /// `we as the organisers`, `I for one`, `an as yet`, `an a cappella`, and `for` that joins clauses: `for they knew`.
+  private func isOpenedByNext(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index + 2 < tokens.upperBound else { return false }
+    let (first, second) = (text.classes(index), text.folded(index + 1))
+    if first == .as { return second == "and" && text.folded(index + 2) == "when" }
+    if first == .subjectPronoun {
+      // `he who laughs`, `since when have we been enemies`
+      if second == "who" { return true }
+      if second == "been" {
+        return index > tokens.lowerBound && !text.classes(index - 1).isDisjoint(with: [.have, .had])
+      }
+      let next = text.classes(index + 2)
+      return second == "as" && !next.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
+        || second == "for" && text.folded(index + 2) == "one"
+    }
+    if first == .article { return ["as yet", "a cappella"].contains(second + " " + text.folded(index + 2)) }
+    // `whether or not they`
+    if first == .not { return index > tokens.lowerBound && text.folded(index - 1) == "or" }
+    return text.folded(index) == "for" && text.classes(index + 1) == .subjectPronoun
+  }
+
   /// `her last will was`, `Anna's will was`.
   private func isNoun(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
     guard text.folded(index) == "will" || text.folded(index) == "must", index > tokens.lowerBound else { return false }
     let before = text.classes(index - 1)
     return text.folded(index - 1) == "'s" || text.folded(index - 1) == "last" || text.folded(index - 1) == "free"
+      || text.openClasses(index - 1).contains(.adjective) || before == .demonstrative
       || !before.isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
   }
 }

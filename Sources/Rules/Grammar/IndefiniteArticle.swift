@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -20,7 +21,7 @@ struct IndefiniteArticle: SentenceRule {
       .good("He waited an hour for a European train and a one-way ticket."),
       .good("An historic day, an hotel, a NATO base, an FBI man, a US aide."),
       .good("An 11-year-old, a 10-year-old, an 80 percent cut, a 100 metres."),
-      .good("A uniform, a unanimous vote, an unimportant one, a eulogy."),
+      .good("A uniform, a unanimous vote, an unimportant one, a eulogy, a unidirectional flow."),
       .good("Plan A is better. Vitamin A intake, an SMS, an LED lamp."),
       .good("Category A athletes ran; from A to Z, a-list, an AfD man, an eBay sale."),
       .good("An ex-wife, an x-ray, an L-shaped room, a U-turn, an S-Bahn train, a ewe."),
@@ -31,7 +32,11 @@ struct IndefiniteArticle: SentenceRule {
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text
     for index in sentence.tokens.dropLast() where text.classes(index) == .article && text.tokens[index].length <= 2 {
-      guard text.hasSpaceBefore(index + 1), isArticle(text, index, sentence.tokens) else { continue }
+      guard text.hasSpaceBefore(index + 1), isArticle(text, index, sentence.tokens), !isLetter(text, index),
+        !text.isRestOfWord(index)
+      else {
+        continue
+      }
       let isAn = text.tokens[index].length == 2
       let sound = sound(text, index + 1, sentence.tokens)
       guard sound == (isAn ? .consonant : .vowel) else { continue }
@@ -51,6 +56,9 @@ struct IndefiniteArticle: SentenceRule {
     }
     return index == sentence.lowerBound || (text.mark(index - 1) == .quotation && text.form(index) != "A")
   }
+
+  /// `a and b and c` are letters.
+  private func isLetter(_ text: AnalyzedText, _ index: Int) -> Bool { text.classes(index + 1) == .coordinator }
 
   private func sound(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Sound {
     switch text.tokens[index].kind {
@@ -89,6 +97,7 @@ struct IndefiniteArticle: SentenceRule {
     if first == UInt8(ascii: "h") {
       return Self.silentH.contains(where: { word.hasPrefix($0) }) ? .vowel : shape == .lower ? .consonant : .unknown
     }
+    if Self.single.contains(where: { word.hasPrefix($0) }) { return .consonant }
     if first == UInt8(ascii: "u") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o") {
       if Self.glides.contains(where: { word.hasPrefix($0) }), !Self.noGlides.contains(where: { word.hasPrefix($0) }) {
         return .consonant
@@ -138,5 +147,7 @@ struct IndefiniteArticle: SentenceRule {
     "ewe",
     "one", "once", "ouija", "uter", "usur", "ugan",
   ]
+  /// Uni- for “one”, where un- before a word in i- would look the same.
+  private static let single = ["unidir", "unidim", "uninom", "unitar", "unary"]
   private static let noGlides = ["unim", "unin", "unid", "unill", "unir", "uniss", "oner", "onel", "euh"]
 }

@@ -59,8 +59,10 @@ struct NounForAdjective: DocumentRule {
         .article, .possessive, .quantifier, .of, .preposition, .numberWord, .comparison, .coordinator,
       ])
       || text.openClasses(index - 1).contains(.adjective)
+    // `their importance lies in`, `economic necessity forces`: a verb as well as a plural.
+    let isCounted = !before.isDisjoint(with: [.numberWord, .quantifier, .comparison])
     return isDescribing && !next.isDisjoint(with: [.noun, .pluralNoun])
-      && next.isSubset(of: [.noun, .pluralNoun, .verb, .thirdPerson])
+      && next.isSubset(of: isCounted ? [.noun, .pluralNoun, .verb, .thirdPerson] : [.noun, .pluralNoun, .verb])
   }
 
   private func isLink(_ text: AnalyzedText, _ index: Int) -> Bool {

@@ -57,5 +57,7 @@ struct NumberAgreement: DocumentRule {
     "personnel", "police", "cattle", "poultry", "staff", "crew", "yen", "yuan", "rand", "euro", "pence", "pm", "am",
     "infantry", "cavalry", "folk", "kind", "horsepower", "dozen", "hundred", "thousand", "million", "billion", "gross",
     "counsel", "swine", "trillion", "headquarters", "crossroads", "shrimp", "trout", "squid", "cod", "elk", "bison",
+    "deer", "reindeer", "moose", "grouse", "caribou", "halibut", "mackerel", "herring", "haddock", "tuna", "quail",
+    "buffalo", "antelope", "fish", "craft", "watercraft", "yuan", "baht", "dram", "quid", "stone", "foot",
   ]
 }

@@ -24,6 +24,8 @@ struct SwappedWords: DocumentRule {
       .good("Should intent be on the list of words that are not allowed?"),
       .good("On the off chance that you get home by nine, could you turn it on?"),
       .good("What has it been? Here is the house that it was in."),
+      .good("The courts of the two first instances refused to hear the case of the man."),
+      .good("It is a time when there never was such a need for the work of the poor."),
     ])
 
   /// How much more probable the other order must be, as a natural logarithm; at this value two pairs in 217,000 words of edited
@@ -127,10 +129,23 @@ struct SwappedWords: DocumentRule {
     guard index + 1 < tokens.upperBound, isWordOrNumber(text, index), isWordOrNumber(text, index + 1),
       text.hasSpaceBefore(index + 1), text.isWord(index) || text.isWord(index + 1)
     else { return false }
+    if isOldOrder(text, index) { return false }
     if movable(text, index), movable(text, index + 1), index == tokens.lowerBound || movable(text, index - 1) {
       return index + 2 >= tokens.upperBound || !["too", "enough"].contains(text.folded(index + 2))
     }
     return false
+  }
+
+  /// Rare orders that are right: the two first rows, there never was, a question mark of: “Why?”
+  private static func isOldOrder(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let (first, second) = (text.folded(index), text.folded(index + 1))
+    if ["first", "last", "next"].contains(second),
+      text.tokens[index].kind == .number || text.classes(index).contains(.numberWord)
+    {
+      return true
+    }
+    if first == "never" || first == "ever", text.classes(index + 1) == .finiteBe { return true }
+    return index + 2 < text.tokens.count && text.mark(index + 2) == .colon
   }
 
   private static func isWordOrNumber(_ text: AnalyzedText, _ index: Int) -> Bool {
@@ -141,6 +156,6 @@ struct SwappedWords: DocumentRule {
   private static func movable(_ text: AnalyzedText, _ index: Int) -> Bool { !free.contains(text.folded(index)) }
   private static let free: Set<String> = [
     "too", "said", "enough", "so", "once", "such", "quite", "way", "sort", "each", "long", "late", "early", "again",
-    "only", "alongside", "off", "concerned", "involved", "affected", "accused",
+    "only", "alone", "alongside", "off", "concerned", "involved", "affected", "accused",
   ]
 }

@@ -1,5 +1,6 @@
 import Findings
 import RuleEngine
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -51,7 +52,7 @@ struct WrongWordClass: DocumentRule {
           findings.report(tokens: problem.tokens, problem.message)
           return
         }
-        guard !classes.isDisjoint(with: Self.triggers), text.hasSpaceBefore(next),
+        guard !classes.isDisjoint(with: Self.triggers), text.hasSpaceBefore(next), !text.isRestOfWord(next - 1),
           !isCompound(text, next, sentence.tokens),
           let problem = problem(text, next - 1, classes, sentence.tokens)
         else { return }
@@ -166,8 +167,16 @@ struct WrongWordClass: DocumentRule {
 
   /// `will power`, `Will the ministry`: inversion in questions puts the subject after the modal.
   private func isQuestion(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
-    text.mark(tokens.upperBound - 1) == .question || index == tokens.lowerBound
+    text.mark(tokens.upperBound - 1) == .question || index == tokens.lowerBound || isInverted(text, index, tokens)
       || !text.classes(index - 1).isDisjoint(with: [.article, .possessive, .ambiguousPossessive])
+  }
+
+  /// `Only in this way can government be`, `nor should development`.
+  private func isInverted(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    // `as would unemployment`, `but should competition disappear`
+    if !text.classes(index - 1).isDisjoint(with: [.as, .than, .but]) { return true }
+    let openers: Set<String> = ["only", "nor", "neither", "never", "rarely", "seldom", "so", "such", "not", "hardly"]
+    return (max(tokens.lowerBound, index - 6)..<index).contains { openers.contains(text.folded($0)) }
   }
 
   private func isNominal(_ word: String) -> Bool {

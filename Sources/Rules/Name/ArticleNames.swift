@@ -1,4 +1,5 @@
 import Names
+import Spelling
 import TextAnalysis
 import TextModel
 
@@ -71,7 +72,8 @@ struct ArticleNames {
     guard lexeme.shape == .capitalised,
       lexeme.form.utf8.count >= 4 && lexeme.form.unicodeScalars.count >= 4
         || !short.isEmpty && lexeme.form.utf8.count <= 5 && short.contains(WordForm.ascii(lexeme.folded)),
-      lexeme.facts.isDisjoint(with: [.common, .frequent]),
+      lexeme.facts.isDisjoint(with: [.common, .frequent])
+        || !lexeme.facts.contains(.frequent) && KnownFirstNames.contains(lexeme.form),
       lexeme.classes.isDisjoint(with: [.weekday, .month, .nationality])
     else { return false }
     return lexeme.form.unicodeScalars.allSatisfy { $0.value < 0x250 || $0.value == 0x2019 }

@@ -26,6 +26,13 @@ struct InconsistentName: DocumentRule {
       .bad(
         "Tarjei Bö won. Nobody saw ⟦Höeg⟧. Later Høeg and the others left.",
         "Tarjei Bö won. Nobody saw Høeg. Later Høeg and the others left."),
+      .bad(
+        "The teacher is Sissy Engl. She is from Bonn. ⟦Sissi⟧ Engl is the soul of it.",
+        "The teacher is Sissy Engl. She is from Bonn. Sissy Engl is the soul of it."),
+      .bad(
+        "The singer Polina Gagarina named five fruits. The diet of ⟦Gagarin⟧ is strict. Gagarina eats apples.",
+        "The singer Polina Gagarina named five fruits. The diet of Gagarina is strict. Gagarina eats apples."),
+      .good("The singer Polina Gagarina won. Yuri Gagarin flew into space."),
       .good("Harald Schmid won, and Helmut Schmidt spoke."),
       .good("Putin met nobody. A film shows Rasputin."),
       .good("Viktor Orlov left with Viktoria Orlova."),

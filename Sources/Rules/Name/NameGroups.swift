@@ -1,3 +1,5 @@
+import Names
+
 /// The spellings of an article that name the same. Spellings are compared only where they share a key or a neighbour, so the
 /// cost grows with the article.
 struct NameGroups {
@@ -33,7 +35,12 @@ struct NameGroups {
     var byKey: [UInt64: [Int]] = [:]
     var byNeighbour: [Int: [Int]] = [:]
     for (index, entry) in entries.enumerated() where !entry.places.isEmpty {
-      for key in entry.spelling.keys { byKey[key, default: []].append(index) }
+      var keys = entry.spelling.keys
+      // Gagarina is found beside Gagarin.
+      if NamePair.hasWomansEnding(entry.folded) {
+        keys.formUnion(NameSpelling(String(entry.spelling.form.dropLast())).keys)
+      }
+      for key in keys { byKey[key, default: []].append(index) }
       for neighbour in entry.before { byNeighbour[neighbour, default: []].append(index) }
       for neighbour in entry.after { byNeighbour[-1 - neighbour, default: []].append(index) }
     }

@@ -22,7 +22,9 @@ struct NamePair {
 
   var verdict: Verdict {
     guard relation != .none, !a.places.isEmpty, !b.places.isEmpty, !isSameInLowerCase else { return .different }
-    if isInflection { return isSurname && relation != .marks && isGender ? .possible : .different }
+    if isInflection {
+      return relation != .marks && isGender && isSurname || isWomansSurnameCut ? .possible : .different
+    }
     if relation == .near {
       guard letters >= 5, a.spelling.distance(to: b.spelling) <= 0.16 else { return .different }
       if isSurname { return startsAlike ? (isRare ? .sure : .possible) : .different }
@@ -72,6 +74,20 @@ struct NamePair {
     if word.utf8.count == stem.utf8.count + 1 { return last == marks[0] && word.utf8.starts(with: stem.utf8) }
     guard word.utf8.count == stem.utf8.count, let other = stem.utf8.last else { return false }
     return other != last && marks.contains(other) && stem.utf8.dropLast().elementsEqual(word.utf8.dropLast())
+  }
+
+  /// Polina Gagarina, and Gagarin alone: the woman's surname has lost its ending. Two people each have a first name somewhere.
+  private var isWomansSurnameCut: Bool {
+    let (stem, word) = stemFirst
+    let woman = word == a.folded ? a : b
+    let other = word == a.folded ? b : a
+    return word.utf8.count == stem.utf8.count + 1 && word.hasPrefix(stem) && Self.hasWomansEnding(word)
+      && !woman.before.isEmpty && other.before.isEmpty
+      && !standTogether
+  }
+
+  static func hasWomansEnding(_ folded: String) -> Bool {
+    ["ina", "ova", "eva", "yna"].contains(where: folded.hasSuffix)
   }
 
   private var startsAlike: Bool { a.spelling.form.first == b.spelling.form.first }

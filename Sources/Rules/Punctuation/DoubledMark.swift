@@ -26,6 +26,7 @@ struct DoubledMark: SegmentRule {
       .good("Yahoo!, the search firm, grew."),
       .good("What happened next (etc.)?"),
       .good("The class std::latch is new."),
+      .good("He won Who Wants to Be a Millionaire?, the show."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -81,7 +82,9 @@ struct DoubledMark: SegmentRule {
       (.semicolon, .exclamation), (.colon, .semicolon), (.semicolon, .colon):
       return text.form(index + 1)
     case (.question, .stop), (.exclamation, .stop): return text.form(index)
-    case (.question, .comma), (.question, .semicolon): return text.form(index)
+    case (.question, .comma), (.question, .semicolon):
+      // `Who Wants to Be a Millionaire?, the show`
+      return text.shape(index - 1) == .lower ? text.form(index) : nil
     case (.stop, .comma), (.stop, .semicolon), (.stop, .question), (.stop, .exclamation):
       return isAbbreviated && isLongWord(text, index - 1) ? text.form(index + 1) : nil
     default: return nil

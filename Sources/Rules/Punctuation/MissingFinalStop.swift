@@ -32,6 +32,7 @@ struct MissingFinalStop: DocumentRule {
     ])
 
   private static let fewestWords = 6
+  private static let mostWordsOfHeading = 14
   /// A text of one line with this many words is a sentence even where no verb is recognised.
   private static let fewestWordsOfSentence = 12
 
@@ -51,19 +52,33 @@ struct MissingFinalStop: DocumentRule {
     // A page that leaves out every stop does so on purpose.
     guard !open.isEmpty, open.count <= max(1, stopped) else { return }
     for index in open where isAmongParagraphs(text, index) {
-      report(text, text.tokens(ofSegment: index), into: &findings)
+      report(text, index, into: &findings)
     }
   }
 
-  private func report(_ text: AnalyzedText, _ tokens: Range<Int>, into findings: inout FindingCollector) {
+  private func report(_ text: AnalyzedText, _ segment: Int, into findings: inout FindingCollector) {
+    let tokens = text.tokens(ofSegment: segment)
     guard let last = text.lastBeforeClosers(tokens) else { return }
     let range = text.range(last..<tokens.upperBound)
     let closesQuotation = text.mark(tokens.upperBound - 1) == .quotation
     let end = text.document.text[range]
     let repaired = closesQuotation ? text.form(last) + "." + text.form(tokens.upperBound - 1) : end + "."
-    findings.report(
-      bytes: range, "The paragraph ends without a full stop; look whether words are missing too.",
-      replacements: tokens.upperBound - last > 2 && closesQuotation ? [] : [repaired])
+    let replacements = tokens.upperBound - last > 2 && closesQuotation ? [] : [repaired]
+    if mayBeHeading(text, segment) {
+      findings.report(
+        bytes: range, "The line ends without a full stop; if it is no heading, set one.", replacements: replacements,
+        severity: .neutral, confidence: 0.5)
+    } else {
+      findings.report(
+        bytes: range, "The paragraph ends without a full stop; look whether words are missing too.",
+        replacements: replacements)
+    }
+  }
+
+  /// A short line among paragraphs, whole sentence though it is: articles set such lines between their parts.
+  private func mayBeHeading(_ text: AnalyzedText, _ segment: Int) -> Bool {
+    text.document.segments.count > 2 && text.sentencesOfSegment[segment].count == 1
+      && text.countOfWords(text.tokens(ofSegment: segment)) <= Self.mostWordsOfHeading
   }
 
   /// A title too, where it is all there is: a text of one line may be a sentence.

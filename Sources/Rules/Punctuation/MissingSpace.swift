@@ -11,6 +11,7 @@ struct MissingSpace: SegmentRule {
     rationale: "Two sentences or clauses have run together, mostly where pieces of a translation were joined.",
     category: .punctuation, errorType: "fluency/typography", severity: .minor, confidence: 0.93, scope: .story,
     examples: [
+      .bad("She asked,⟦\"Does⟧ it hurt?\" He left.", "She asked, \"Does it hurt?\" He left."),
       .bad("That was the ⟦end.The⟧ mayor left.", "That was the end. The mayor left."),
       .bad("He came, saw⟦,and⟧ left.", "He came, saw, and left."),
       .bad("They met (in Bonn⟦)and⟧ spoke.", "They met (in Bonn) and spoke."),
@@ -58,7 +59,8 @@ struct MissingSpace: SegmentRule {
         !text.hasSpaceBefore(index + 1), isLongWord(text, index + 1)
       else { continue }
       if number.isMultiple(of: 2) {
-        guard isLongWord(text, index - 1) else { continue }
+        let before = text.mark(index - 1)
+        guard isLongWord(text, index - 1) || before == .comma || before == .colon else { continue }
         reportQuotation(text, index..<index + 2, "before", " " + text.text(index..<index + 2), into: &findings)
       } else {
         guard isLongWord(text, index - 1) || text.mark(index - 1).followsWord else { continue }

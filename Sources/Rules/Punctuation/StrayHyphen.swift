@@ -13,6 +13,7 @@ struct StrayHyphen: SegmentRule {
     examples: [
       .bad("The symptoms ⟦of- the⟧ disease were found.", "The symptoms of the disease were found."),
       .bad("It was ⟦not- the⟧ hotel.", "It was not the hotel."),
+      .bad("The rise of ⟦COVID- 19⟧ cases went on.", "The rise of COVID-19 cases went on."),
       .bad("It is ⟦possible- to⟧ refuel here.", "It is possible to refuel here."),
       .good("Pre- and post-war houses stood there."),
       .good("A two-, three- or four-day week is planned."),
@@ -30,9 +31,14 @@ struct StrayHyphen: SegmentRule {
         text.isWord(index + 1) || text.tokens[index + 1].kind == .number, !isSuspended(text, index, tokens)
       else { continue }
       let (before, after) = (text.form(index - 1), text.form(index + 1))
+      // `COVID- 19`: the space is too much, not the hyphen.
+      let isName = text.tokens[index + 1].kind == .number && text.shape(index - 1) != .lower
       findings.report(
-        tokens: index - 1..<index + 2, "The hyphen joins nothing: delete it, or set a dash with spaces.",
-        replacements: [before + " " + after, before + " – " + after])
+        tokens: index - 1..<index + 2,
+        isName
+          ? "A space too much after the hyphen: “\(before)-\(after)”."
+          : "The hyphen joins nothing: delete it, or set a dash with spaces.",
+        replacements: isName ? [before + "-" + after] : [before + " " + after, before + " – " + after])
     }
   }
 

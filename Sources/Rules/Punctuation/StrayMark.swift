@@ -25,6 +25,10 @@ struct StrayMark: SegmentRule {
       .bad("Terror came ⟦upon, the⟧ millions.", "Terror came upon the millions."),
       .good("The message was so clear, that evening, that he left."),
       .good("He was, however, born in 1946."),
+      .bad("A team of 300 ⟦local; helpers⟧ came on Sunday.", "A team of 300 local helpers came on Sunday."),
+      .bad("They saw a ⟦famous! painter⟧ at work.", "They saw a famous painter at work."),
+      .good("The play is original; not an adaptation of a book."),
+      .good("They are the best in the local; others follow."),
       .good("The plan, the first of its kind, failed."),
       .good("Yahoo! is a firm of the 1990s."),
       .good("The group OutRage! said no."),
@@ -69,7 +73,7 @@ struct StrayMark: SegmentRule {
     guard text.isWord(next) || text.tokens[next].kind == .number || text.mark(next) == .openBracket else {
       return false
     }
-    if isBeforeAll(text, mark, index - 1) { return true }
+    if isBeforeAll(text, mark, index - 1) || partsAdjective(text, mark, index, tokens) { return true }
     if opensPhrase(text, index - 1), mark != .ellipsis, !isLetterName(text, index - 1, tokens) { return true }
     switch mark {
     case .comma: return partsVerb(text, index, tokens) || partsPreposition(text, index) || partsThat(text, index)
@@ -99,6 +103,26 @@ struct StrayMark: SegmentRule {
       && (mark == .exclamation || classes.isDisjoint(with: .particle))
   }
 
+  /// `13 million migrant; workers`, `a famous! painter`: an adjective after its article or number waits for a noun.
+  private func partsAdjective(_ text: AnalyzedText, _ mark: Mark, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard mark == .semicolon || mark == .exclamation || mark == .question || mark == .colon,
+      index > tokens.lowerBound + 1, isAdjective(text, index - 1),
+      !text.openClasses(index + 1).isDisjoint(with: [.noun, .pluralNoun]), text.shape(index + 1) == .lower
+    else { return false }
+    // `a still-active; volcano`
+    var opener = text.mark(index - 2) == .hyphen && !text.hasSpaceBefore(index - 1) ? index - 4 : index - 2
+    guard opener >= tokens.lowerBound else { return false }
+    if text.openClasses(opener) == .adjective { opener -= 1 }
+    guard opener >= tokens.lowerBound else { return false }
+    return text.folded(opener) == "a" || text.folded(opener) == "an" || text.tokens[opener].kind == .number
+      || !text.classes(opener).isDisjoint(with: .numberWord)
+  }
+
+  private func isAdjective(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let classes = text.openClasses(index)
+    return classes == .adjective || classes.contains(.adjective) && text.mark(index - 1) == .hyphen
+  }
+
   /// Articles and the like never end a phrase: nothing may part them from their noun.
   private func opensPhrase(_ text: AnalyzedText, _ index: Int) -> Bool {
     !text.classes(index).isDisjoint(with: [.article, .possessive, .every])
@@ -124,7 +148,10 @@ struct StrayMark: SegmentRule {
   private func partsPreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
     let next = text.classes(index + 1)
     if Self.closePrepositions.contains(text.folded(index - 1)) {
-      return !next.isDisjoint(with: [.article, .possessive])
+      // `influenced by, or moved towards, the party`: both prepositions have one noun.
+      let comma = (max(1, index - 8)..<index).last { text.mark($0) == .comma }
+      let isShared = comma.map { !text.classes($0 - 1).isDisjoint(with: [.preposition, .of, .particle, .to]) } ?? false
+      return !next.isDisjoint(with: [.article, .possessive]) && !isShared
     }
     let word = text.folded(index - 1)
     if word == "while" || word == "although" {
@@ -210,7 +237,17 @@ struct StrayMark: SegmentRule {
       return false
     }
     if mark == .semicolon, hasSemicolonList(text, index, tokens) { return false }
+    // `a month; at other times for six`, `in 1998; in 2005 it was sold`: a clause or a contrast.
+    if mark == .semicolon, opensClause(text, next, tokens) { return false }
     return !text.classes(next).isDisjoint(with: cannotBegin)
+  }
+
+  /// A preposition before a comma or a verb, and `of course`.
+  private func opensClause(_ text: AnalyzedText, _ next: Int, _ tokens: Range<Int>) -> Bool {
+    guard !text.classes(next).isDisjoint(with: [.preposition, .of]), next + 1 < tokens.upperBound else { return false }
+    if text.folded(next) == "of" { return text.folded(next + 1) == "course" }
+    let end = min(tokens.upperBound, next + 8)
+    return text.hasFiniteVerb(next + 1..<end) || text.folded(next) == "at"
   }
 
   /// `A course will normally; cover`.
@@ -224,7 +261,14 @@ struct StrayMark: SegmentRule {
     let end = min(tokens.upperBound, index + 5)
     guard let stop = (index + 1..<end).first(where: { text.mark($0) == .stop }) else { return false }
     let tail = index + 1..<stop
+    if Self.tailOpeners.contains(text.folded(index + 1)) || text.shape(index + 1) != .lower && tail.count > 2 {
+      return false
+    }
+    if !text.classes(index + 1).isDisjoint(with: [.subjectPronoun, .eitherPronoun, .there]) { return false }
+    let verbs: WordFacts = [.verb, .thirdPerson, .pastForm]
     return !text.hasFiniteVerb(tail) && !tail.contains { text.mark($0) == .comma }
+      && (text.classes(index + 1).contains(.preposition)
+        || !tail.dropFirst().contains { !text.openClasses($0).isDisjoint(with: verbs) })
   }
 
   private func hasSemicolonList(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -239,6 +283,11 @@ struct StrayMark: SegmentRule {
       && open + 3 < tokens.upperBound && text.isWord(open + 3)
   }
 
+  /// What a verbless afterthought begins with: `original; not an adaptation`.
+  private static let tailOpeners: Set<String> = [
+    "not", "just", "at", "only", "also", "but", "or", "rather", "never", "even", "hence", "thus", "usually", "often",
+    "perhaps", "maybe", "nothing", "so", "as", "if", "and", "pick", "especially", "mostly",
+  ]
   private static let participles: Set<String> = [
     "born", "been", "taken", "given", "seen", "done", "made", "found", "held", "built", "sent", "sold", "told", "won",
     "shown",

@@ -28,6 +28,7 @@ struct StraySymbol: SegmentRule {
       .good("Dickens' novels are read."),
       .good("It cost 5' 10 in all."),
       .good("The word `stop` ends `it` all."),
+      .good("She said: 'It is a farce.\n\nNothing good comes of a bad deal,' she added on Monday."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
@@ -49,7 +50,7 @@ struct StraySymbol: SegmentRule {
           singleOpenings += 1
         } else if singleOpenings > 0 {
           singleOpenings -= 1
-        } else if isStrayApostrophe(text, index) {
+        } else if isStrayApostrophe(text, index), !closesEarlierQuotation(text, index, before: tokens.lowerBound) {
           report(text, index, into: &findings)
         }
       }
@@ -99,6 +100,17 @@ struct StraySymbol: SegmentRule {
     }
     let word = text.folded(index - 1)
     return !word.hasSuffix("in") && text.tokens[index - 1].length > 2 && !Self.clipped.contains(word)
+  }
+
+  /// Speech in single marks that began in a paragraph before.
+  private func closesEarlierQuotation(_ text: AnalyzedText, _ index: Int, before start: Int) -> Bool {
+    let reach = 200
+    guard text.mark(index - 1) == .comma,
+      let last = (max(0, start - reach)..<start).last(where: {
+        text.tokens[$0].kind == .punctuation && text.mark($0) == .apostrophe
+      })
+    else { return false }
+    return last + 1 < start && !text.hasSpaceBefore(last + 1) && (last == 0 || text.hasSpaceBefore(last))
   }
 
   private static let neverPossessive: WordClass = [

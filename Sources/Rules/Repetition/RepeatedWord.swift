@@ -34,6 +34,9 @@ struct RepeatedWord: SentenceRule {
       .good("The M M company paid."),
       .good("The question is: is it enough?"),
       .good("What it is is a scandal."),
+      .good("These are the pages that users refer to to create an account."),
+      .bad("He went ⟦to to⟧ the city.", "He went to the city."),
+      .bad("All 60-year-⟦old old⟧ people were ill.", "All 60-year-old people were ill."),
     ])
 
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
@@ -44,9 +47,10 @@ struct RepeatedWord: SentenceRule {
       let last = lastOfRun(text, from: index, end: end)
       if last > index, !isAllowed(text, index..<last + 1, in: sentence.tokens) {
         let tokens = index..<last + 1
+        let mayBeName = mayBeName(text, tokens, in: sentence.tokens)
         findings.report(
           tokens: tokens, "“\(text.form(index))” stands here \(Self.times(tokens.count)): keep it once.",
-          replacements: [text.form(index)])
+          replacements: [text.form(index)], severity: mayBeName ? .neutral : nil, confidence: mayBeName ? 0.4 : nil)
       }
       index = last + 1
     }
@@ -79,13 +83,26 @@ struct RepeatedWord: SentenceRule {
       return true
     }
     return run.count == 2
-      && (isName(text, last) || endsCompound(text, run) || isVerbBeforeNoun(text, run, in: sentence))
+      && (isName(text, last) || endsCompound(text, run) || isVerbBeforeNoun(text, run, in: sentence)
+        || isAfterClause(text, run, in: sentence))
   }
+
+  /// `the page they refer to to create one`: a relative clause ends in to, and an infinitive follows.
+  private func isAfterClause(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let (first, next) = (run.lowerBound, run.upperBound)
+    guard first > sentence.lowerBound, next < sentence.upperBound, text.folded(first) == "to" else { return false }
+    return Self.verbsWithTo.contains(text.folded(first - 1)) && text.openClasses(next).contains(.verb)
+  }
+
+  private static let verbsWithTo: Set<String> = [
+    "refer", "referred", "listen", "listened", "turn", "turned", "talk", "talked",
+  ]
 
   /// `a break-in in 1999`: the first of the two is half of another word.
   private func endsCompound(_ text: AnalyzedText, _ run: Range<Int>) -> Bool {
     let first = run.lowerBound
     return first > 0 && !text.hasSpaceBefore(first) && text.mark(first - 1) == .hyphen && text.hasSpaceBefore(first + 1)
+      && text.folded(first) != "old"
   }
 
   /// `to record record profits`: a verb, and the noun of the same form before another noun.
@@ -118,6 +135,15 @@ struct RepeatedWord: SentenceRule {
       if !follows && !precedes { single += 1 }
     }
     return single == 0
+  }
+
+  /// `Adamu Adamu, the minister, said`: people whose first and last name are one, where no list knows them.
+  private func mayBeName(_ text: AnalyzedText, _ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard run.count == 2, run.upperBound + 1 < sentence.upperBound, text.shape(run.lowerBound) == .capitalised,
+      !text.lexeme(run.lowerBound).facts.isEnglishInLowerCase
+    else { return false }
+    let next = run.upperBound
+    return text.isWord(next) && text.shape(next) == .lower || text.mark(next) == .comma && text.isWord(next + 1)
   }
 
   private static func times(_ count: Int) -> String { count == 2 ? "twice" : "\(count) times in a row" }

@@ -76,12 +76,14 @@ enum ForeignLabels {
     let start = line.range.lowerBound
     let limit = min(line.range.upperBound, start + 32)
     for index in start..<limit where line.bytes[index] == UInt8(ascii: ":") { return true }
-    let isASCII = line.byte(start) < 0x80
-    return linkStarts.contains([isASCII ? line.byte(start) | 0x20 : line.byte(start), line.byte(start + 1)])
-      || !isASCII
+    let first = line.byte(start)
+    return first < 0x80 ? linkStarts.contains(pair(first | 0x20, line.byte(start + 1))) : letterStarts.contains(first)
   }
 
-  private static let linkStarts = Set(links.map { Array($0.utf8.prefix(2)) })
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+  private static let linkStarts = Set(links.map { Array($0.utf8.prefix(2)) }.map { pair($0[0], $0[1]) })
+  /// How letters of the other links begin in UTF-8, in capitals, too; quotation marks, which many lines begin with, do not.
+  private static let letterStarts: ClosedRange<UInt8> = 0xC3...0xD1
 
   /// What the line begins with.
   static func match(_ line: String) -> Match? {

@@ -38,7 +38,7 @@ struct WebFurniture: SegmentRule {
   private func checkLine(_ segment: SegmentContext, into findings: inout FindingCollector) {
     let range = segment.segment.range
     let line = segment.text.document.text[range]
-    guard ForeignLabels.match(line) == nil, range.count <= PageFurniture.longest,
+    guard !segment.withBytes(ForeignLabels.mayBegin) || ForeignLabels.match(line) == nil, range.count <= PageFurniture.longest,
       let kind = PageFurniture.recognise(segment.text.bytes[range], isUnfinished: true), let what = Self.names[kind]
     else { return }
     let isScraped = line.lowercased().hasPrefix("source site")

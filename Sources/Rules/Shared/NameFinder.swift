@@ -7,12 +7,17 @@ import TextAnalysis
 struct NameFinder {
   private let pair: PairContext
   private let isGerman: Bool
+  /// Whether the source's own words are in Latin letters, so that a word in them need not be a name.
+  let isLatin: Bool
   /// Lexemes of the source that the translation elsewhere takes over as names.
   private let keptNames: Set<UInt32>
 
   init(_ pair: PairContext) {
     self.pair = pair
     isGerman = pair.sourceLanguage == "de"
+    isLatin = ["es", "fr", "it", "pt", "nl", "pl", "cs", "sk", "sv", "da", "no", "fi", "hu", "ro", "tr", "ca", "de"]
+      .contains(
+        pair.sourceLanguage)
     keptNames = Self.keptNames(pair)
   }
 
@@ -22,7 +27,7 @@ struct NameFinder {
       let number = pair.source.tokens[token].lexeme
       let lexeme = pair.source.lexemes[Int(number)]
       guard lexeme.shape == .capitalised, lexeme.count > 1, !lexeme.facts.contains(.germanNoun),
-        !result.contains(number)
+        !result.contains(number), !pair.isGlossaryName(lexeme.folded)
       else { continue }
       let isName = pair.alignment.words.links[Int(number)].contains { link in
         let rendered = pair.target.lexemes[Int(link.target)]
@@ -95,13 +100,71 @@ struct NameFinder {
     let isEnglishName = Self.isEnglishName(lexeme)
     if lexeme.facts.contains(.lowerGerman) { return false }
     if pair.alignment.words.isInLexicon[number] {
-      return pair.isGlossaryName(lexeme.folded) && lexeme.form.utf8.count > 4
+      return pair.isGlossaryName(lexeme.folded) && lexeme.form.utf8.count > 4 && !lexeme.facts.contains(.germanNoun)
         || pair.alignment.words.staysItself[number] && isEnglishName && !lexeme.facts.contains(.germanNoun)
     }
     guard isGerman else { return !startsSentence(pair.source, token) }
     if isEnglishName { return true }
     return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded) && !isBroken(token)
   }
+
+  /// Whether a lost run is a name beyond doubt, and no noun that neither the German dictionary nor the bilingual ones have:
+  /// an acronym, a name that English or the glossaries know, of several words, said by somebody, or a place by its preposition.
+  func isSure(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
+    guard isGerman else { return run.contains(where: isSameEverywhere) }
+    return run.contains { token in
+      let lexeme = pair.source.lexeme(token)
+      if lexeme.shape == .allCaps || lexeme.shape == .mixed || isTranslated(token, link) || isBeforeSpeech(token) {
+        return true
+      }
+      if pair.isGlossaryName(lexeme.folded) { return true }
+      if Self.isEnglishName(lexeme), !lexeme.facts.contains(.german) { return true }
+      return isBesideName(token) || isAfterPlacePreposition(token) || isBareSubject(token)
+    }
+  }
+
+  /// Of a language that is not known here: a name in Latin letters among others, or one that English knows and writes so.
+  private func isSameEverywhere(_ token: Int) -> Bool {
+    let lexeme = pair.source.lexeme(token)
+    guard !startsSentence(pair.source, token), lexeme.form.utf8.count >= 4, lexeme.form.utf8.allSatisfy({ $0 < 0x80 }),
+      lexeme.form.utf8.contains(where: { (0x41...0x5A).contains($0) })
+    else { return false }
+    return !isLatin || Self.isEnglishName(lexeme) && lexeme.shape == .capitalised
+  }
+
+  /// `Lewis Hamilton`, `Bad Kötzting`: beside another word with a capital that German has not as a noun either.
+  private func isBesideName(_ token: Int) -> Bool {
+    [token - 1, token + 1].contains { other in
+      guard pair.source.tokens.indices.contains(other), pair.source.tokens[other].kind == .word else { return false }
+      let lexeme = pair.source.lexeme(other)
+      return lexeme.shape == .capitalised && !lexeme.facts.contains(.lowerGerman) && !startsSentence(pair.source, other)
+        && (!lexeme.facts.contains(.germanNoun) || Self.isEnglishName(lexeme))
+    }
+  }
+
+  private func isAfterPlacePreposition(_ token: Int) -> Bool {
+    token > 0 && Self.placePrepositions.contains(pair.source.folded(token - 1))
+      && pair.source.lexeme(token).facts.isDisjoint(with: [.german, .lowerGerman])
+      && !pair.source.folded(token).hasSuffix("en")
+  }
+
+  /// `Werth gewann`, `dass Flick`: what acts without an article is a name or a plural.
+  private func isBareSubject(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < pair.source.tokens.count, pair.source.tokens[next].kind == .word,
+      pair.source.lexeme(next).shape == .lower, !Self.joining.contains(pair.source.folded(next)),
+      pair.source.lexeme(token).facts.isDisjoint(with: [.german, .lowerGerman])
+    else { return false }
+    let folded = pair.source.folded(token)
+    if Self.pluralEndings.contains(where: folded.hasSuffix) { return false }
+    return startsSentence(pair.source, token) || Self.conjunctions.contains(pair.source.folded(token - 1))
+  }
+
+  private static let joining: Set<String> = [
+    "und", "oder", "bis", "sowie", "zu", "von", "für", "mit", "in", "am", "im",
+  ]
+  private static let pluralEndings = ["en", "er", "e", "eln", "ern", "ung", "heit", "keit"]
+  private static let conjunctions: Set<String> = ["dass", "daß", "weil", "wenn", "als", "ob", "obwohl", "denn", "aber"]
 
   /// Capitals for loudness: a word among others in capitals.
   private func isShouted(_ token: Int) -> Bool {
@@ -224,9 +287,23 @@ struct NameFinder {
     guard Self.looksLikeName(lexeme), !lexeme.classes.contains(.weekday), !lexeme.classes.contains(.month) else {
       return false
     }
-    return !lexeme.facts.isEnglishInLowerCase && !lexeme.facts.contains(.lowerBritish) && lexeme.form.utf8.count >= 3
-      && !lexeme.classes.contains(.nationality)
+    let isGermanWord = lexeme.facts.contains(.germanNoun) && !lexeme.facts.isEnglish
+    return !lexeme.facts.isEnglishInLowerCase && lexeme.form.utf8.count >= 3
+      && !lexeme.classes.contains(.nationality) && !isGermanWord && !Self.isNoName(lexeme.folded)
   }
+
+  /// Words with a capital that name nobody: feasts, people by their country, and I'm.
+  private static func isNoName(_ folded: String) -> Bool {
+    folded.contains("'") || feasts.contains(folded)
+      || ["man", "men", "woman", "women"].contains { ending in
+        folded.hasSuffix(ending) && countries.contains(String(folded.dropLast(ending.count)))
+      }
+  }
+
+  private static let feasts: Set<String> = [
+    "christmas", "christmassy", "easter", "advent", "whitsun", "pentecost", "halloween", "ramadan",
+  ]
+  private static let countries: Set<String> = ["dutch", "english", "french", "irish", "scots", "welsh"]
 
   /// Whether words of the source that are no lost names say it after all: spelled otherwise (Wladimir), in a compound
   /// (nordrhein-westfälisch) or as what comes of it (Niederländer, Netherlands).
@@ -234,14 +311,16 @@ struct NameFinder {
     let said = pair.target.folded(token)
     return known.contains { other in
       let form = pair.source.folded(other)
-      if pair.source.lexeme(other).shape == .lower { return said.utf8.count >= 5 && form.contains(said) }
+      if pair.source.lexeme(other).shape == .lower {
+        return said.utf8.count >= 5 && (form.contains(said) || form.contains("isch") && Self.areKin(form, said))
+      }
       return Self.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
         || Self.areKin(form, said)
     }
   }
 
   /// Whether two words begin with the same consonants: Nikolaustag, Nicholas; Toskanische, Tuscan.
-  private static func areKin(_ german: String, _ english: String) -> Bool {
+  static func areKin(_ german: String, _ english: String) -> Bool {
     let (a, b) = (consonants(german), consonants(english))
     let common = zip(a, b).prefix { $0 == $1 }.count
     return common >= 3 && common * 2 > b.count
@@ -249,7 +328,9 @@ struct NameFinder {
 
   private static func consonants(_ folded: String) -> [UInt8] {
     var text = WordForm.ascii(folded)
-    for (letters, sound) in [("sch", "s"), ("ch", "k"), ("th", "d"), ("ph", "f"), ("c", "k"), ("z", "s"), ("w", "v")] {
+    for (letters, sound) in [
+      ("sch", "s"), ("ch", "k"), ("th", "d"), ("ph", "f"), ("c", "k"), ("z", "s"), ("w", "v"), ("x", "ks"),
+    ] {
       text = text.split(separator: letters, omittingEmptySubsequences: false).joined(separator: sound)
     }
     return text.utf8.filter { !"aeiouyhj'-".utf8.contains($0) }

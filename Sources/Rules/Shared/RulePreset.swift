@@ -4,6 +4,8 @@ import TextModel
 extension Scope {
   /// All that belongs to the story, titles too.
   static let story = Scope(roles: [.kicker, .headline, .subhead, .body, .listItem, .caption])
+  static let storyAndDatelines = Scope(
+    roles: [.kicker, .headline, .subhead, .dateline, .body, .listItem, .caption])
   static let storyOutsideQuotations = Scope(
     roles: [.kicker, .headline, .subhead, .body, .listItem, .caption], quotations: .skip)
   /// Captions are fragments side by side: “Jane Doe in Paris. photo”.

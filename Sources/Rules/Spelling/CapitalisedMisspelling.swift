@@ -26,7 +26,7 @@ struct CapitalisedMisspelling: DocumentRule {
     let text = article.text
     let suspects = text.lexemes.map { lexeme in
       lexeme.shape == .capitalised && lexeme.count == 1 && lexeme.facts.isUnknownToEnglish
-        && lexeme.form.utf8.count >= 3
+        && !(lexeme.facts.contains(.rare) && lexeme.form.utf8.count > 6) && lexeme.form.utf8.count >= 3
     }
     guard suspects.contains(true) else { return }
     let lowerForms = Set(text.lexemes.lazy.filter { $0.shape != .lower }.map(\.folded))

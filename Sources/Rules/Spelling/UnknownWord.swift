@@ -21,6 +21,10 @@ struct UnknownWord: DocumentRule {
       .good("Ursula von der Leyen met Mohammed bin Salman."),
       .good("The report speaks of “raznitsa”, a difference."),
       .good("Underreporting is common, and cyberattacks are rising."),
+      .good("Denuclearization failed, the warzone grew and three slugfests followed."),
+      .good("He said that “[u]nder the law” they replac[ed] it, as there was [o]nly one way."),
+      .good("The labelers of an archeology lab kept rakugo records."),
+      .bad("His ⟦happyness⟧ was short.", "His happiness was short."),
       .good("She was on SM:tv, where there was a de jure ban."),
       .good("It is on www.spiegel.de and in setup.exe."),
       .good("With this fait accompli he kept a pied-à-terre in Paris."),
@@ -76,7 +80,7 @@ struct UnknownWord: DocumentRule {
   private func isExcused(
     _ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>, _ spelling: any SpellingService
   ) -> Bool {
-    if ForeignExpressions.cover(token, in: text) { return true }
+    if ForeignExpressions.cover(token, in: text) || text.isRestOfWord(token) { return true }
     if text.isGlued(token) { return !isMisspelledPart(token, text, spelling) }
     if followsGluedColon(token, text) { return true }
     let folded = text.folded(token)
@@ -122,10 +126,25 @@ struct UnknownWord: DocumentRule {
 
   /// Beside one foreign name, or after “called”: perhaps the foreign word is what the sentence speaks of.
   private func isDoubtful(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    if isPredicate(token, text, sentence) { return false }
     if isForeignName(token, -1, text, sentence) || isForeignName(token, 1, text, sentence) { return true }
     let before = max(sentence.lowerBound, token - 3)..<token
     return before.contains { namingVerbs.contains(text.folded($0)) }
   }
+
+  /// `Nowak podkreślił that he`, `he said že Novák`: no part of a name stands before or after such words.
+  private func isPredicate(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    if let after = text.neighbour(of: token, 1, in: sentence), clauseOpeners.contains(text.folded(after)) {
+      return true
+    }
+    guard let before = text.neighbour(of: token, -1, in: sentence) else { return false }
+    return reportingVerbs.contains(text.folded(before))
+  }
+
+  private let clauseOpeners: Set<String> = ["that", "whether", "he", "she", "they", "it", "we", "his", "him", "them"]
+  private let reportingVerbs: Set<String> = [
+    "said", "says", "reported", "announced", "claimed", "believes", "stated", "stressed", "confirmed",
+  ]
 
   private let namingVerbs: Set<String> = [
     "call", "calls", "called", "termed", "dubbed", "named", "word", "term", "style",
@@ -180,8 +199,9 @@ struct UnknownWord: DocumentRule {
 
   private func judge(_ lexeme: Lexeme, _ isDoubtful: Bool, _ article: ArticleContext, suggesting: Bool) -> Verdict? {
     let slips = article.spelling.slips(of: lexeme.folded)
-    let isFormed = WordFormation.explains(lexeme.folded, article.spelling)
-    if isFormed, slips.first.map({ $0.distance > 0.8 }) ?? true { return nil }
+    let nearest = slips.first?.distance ?? .infinity
+    if nearest > 0.9, WordFormation.explains(lexeme.folded, article.spelling) { return nil }
+    if lexeme.facts.contains(.rare), isMeant(lexeme.folded, nearest) { return nil }
     if slips.isEmpty, WordFormation.joinsTwoWords(lexeme.folded, article.spelling) { return nil }
     let corrections = suggesting ? article.spelling.corrections(of: lexeme.folded) : slips
     let replacements = Ranking.preferringWords(of: article.text, corrections).prefix(4).map(\.word)
@@ -192,6 +212,12 @@ struct UnknownWord: DocumentRule {
     // A word met again and again, far from any other, is a term more often than a slip.
     if corrections.isEmpty, lexeme.count >= 3 { return Verdict(severity: .neutral, confidence: 0.5, replacements: []) }
     return Verdict(severity: .minor, confidence: corrections.isEmpty ? 0.8 : 0.88, replacements: replacements)
+  }
+
+  /// A rare word is written on purpose where it is long, or no common word lies near.
+  private func isMeant(_ folded: String, _ nearestSlip: Double) -> Bool {
+    let length = folded.utf8.count
+    return nearestSlip == .infinity || length >= 8 || (length == 7 && nearestSlip > 0.9)
   }
 
   private func message(_ form: String, _ verdict: Verdict) -> String {
