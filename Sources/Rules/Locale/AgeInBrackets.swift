@@ -17,7 +17,8 @@ struct AgeInBrackets: SegmentRule {
     examples: [
       .bad("A Munich ⟦resident (17)⟧ pushed another one to the ground."),
       .bad("The baker Thomas ⟦Sauer (54)⟧ lives in Bonn.", "The baker Thomas Sauer, 54, lives in Bonn."),
-      .bad("The designer Ylva ⟦Ohlin (57)⟧ and her husband left.", "The designer Ylva Ohlin, 57, and her husband left."),
+      .bad(
+        "The designer Ylva ⟦Ohlin (57)⟧ and her husband left.", "The designer Ylva Ohlin, 57, and her husband left."),
       .good("The resident (17 years old) pushed another one."),
       .good("The goals came from Sauer (54) and Kern (71)."),
       .good("The resident, 17, pushed another one to the ground."),
