@@ -15,6 +15,7 @@ struct FindingFilter {
     kept = Self.withoutDoubles(kept, findings)
     kept = Self.withoutDeleted(kept, findings)
     kept = Self.withoutExplained(kept, findings)
+    kept = Self.withoutCrowdedAdvice(kept, findings)
     return kept.map { findings[$0] }
   }
 
@@ -75,6 +76,35 @@ struct FindingFilter {
       }
       return !guesses.contains(index) || coveredUntil <= range.lowerBound
     }
+  }
+
+  /// One note on the wording of a place is enough: advice gives way to a graver note on words of its own, then to a longer one.
+  private static func withoutCrowdedAdvice(_ sorted: [Int], _ findings: [Finding]) -> [Int] {
+    var result: [Int] = []
+    var last: Int?
+    for index in sorted where isOnWording(findings[index]) {
+      guard let before = last, findings[before].range.overlaps(findings[index].range) else {
+        result.append(index)
+        last = index
+        continue
+      }
+      let (spoken, new) = (findings[before], findings[index])
+      let isGraver =
+        new.severity > spoken.severity || new.severity == spoken.severity && new.range.count > spoken.range.count
+      if isGraver {
+        if spoken.severity == .neutral { result.removeLast() }
+        result.append(index)
+        last = index
+      } else if new.severity > .neutral {
+        result.append(index)
+      }
+    }
+    let dropped = Set(sorted.filter { isOnWording(findings[$0]) }).subtracting(result)
+    return dropped.isEmpty ? sorted : sorted.filter { !dropped.contains($0) }
+  }
+
+  private static func isOnWording(_ finding: Finding) -> Bool {
+    finding.category == .artifact || finding.category == .style
   }
 
   private static func rank(_ finding: Finding) -> Double {

@@ -2,7 +2,7 @@ import Findings
 import TextModel
 
 /// What is known of a rule beside its code: shown by `tlcheck explain`, written to reports, tested by its examples.
-public struct RuleDescription: Sendable {
+public struct RuleDescription: Sendable, Equatable {
   /// Stable, dotted, lower case; the first part is the rule's family.
   public var id: String
   /// A few words for a list of rules.

@@ -51,9 +51,11 @@ extension WordTable: SpellingService {
     /// 0 frequent, 1 common, 2 other.
     var tier: Int
 
-    /// A slip seldom changes the end, which is the word's inflection.
+    /// A slip seldom changes the end, which is the word's inflection; it may swap the last two letters.
     func rank(for folded: String) -> Double {
-      distance + [0, 0.25, 0.9][tier] + (word.utf8.last == folded.utf8.last ? 0 : 0.42)
+      let keepsEnd =
+        word.utf8.last == folded.utf8.last || word.utf8.suffix(2).elementsEqual(folded.utf8.suffix(2).reversed())
+      return distance + [0, 0.25, 0.9][tier] + (keepsEnd ? 0 : 0.42)
     }
   }
 
