@@ -35,7 +35,8 @@ class BilingualFiles(unittest.TestCase):
         done = subprocess.run([BINARY, "--config", "none", "-qf", "json", name], cwd=self.path, capture_output=True, text=True)
         self.assertEqual(done.returncode, 1, done.stderr)
         [document] = json.loads(done.stdout)["documents"]
-        self.assertEqual([finding["rule"] for finding in document["findings"]], RULES)
+        faults = [finding for finding in document["findings"] if finding["severity"] != "neutral"]
+        self.assertEqual([finding["rule"] for finding in faults], RULES)
         file = (self.path / name).read_text(encoding="utf-8")
         for finding in document["findings"]:
             self.assertEqual(file[finding["start"]["offset"]:finding["end"]["offset"]], finding["text"])
