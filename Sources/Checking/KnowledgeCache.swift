@@ -6,7 +6,7 @@ import Terminology
 /// Keeps compiled rules and terms in a file, so that a run reads no YAML. The file belongs to one build of the program and
 /// to the user's glossaries and rules as they were; anything else, and a damaged file, is compiled anew.
 public struct KnowledgeCache {
-  private static let version: UInt64 = 14
+  private static let version: UInt64 = 15
   private static let headerSize = 24
 
   private let folder: String?
@@ -65,25 +65,20 @@ public struct KnowledgeCache {
     if isSaved { CachePruning.prune(folder: folder, prefix: "knowledge-", except: path) }
   }
 
-  /// Four sums side by side, eight bytes at a time: the file has megabytes, and a run milliseconds.
+  /// Over 64 bytes of each page: what a crash or a full disk damages is whole pages, and a run has but milliseconds.
   /// - Parameter forget: is told of what was read, so that memory holds no more of the file than a run uses.
   private static func checksum(_ bytes: UnsafeRawBufferPointer, forget: (Range<Int>) -> Void = { _ in }) -> UInt64 {
-    var sums: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
-    func mixed(_ sum: UInt64, _ offset: Int) -> UInt64 {
-      (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-    }
-    let whole = bytes.count - bytes.count % 32
+    var sum = UInt64(bytes.count)
     let step = 2 << 20
-    for start in stride(from: 0, to: whole, by: step) {
-      for offset in stride(from: start, to: min(start + step, whole), by: 32) {
-        sums = (
-          mixed(sums.0, offset), mixed(sums.1, offset + 8), mixed(sums.2, offset + 16), mixed(sums.3, offset + 24)
-        )
+    for start in stride(from: 0, to: bytes.count, by: step) {
+      let end = min(start + step, bytes.count)
+      for page in stride(from: start, to: end, by: 4096) {
+        for offset in stride(from: page, to: min(page + 64, end) - 7, by: 8) {
+          sum = (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+        }
       }
-      forget(start..<min(start + step, whole))
+      forget(start..<end)
     }
-    var rest = FNV64()
-    rest.combine(bytes[whole...])
-    return sums.0 ^ (sums.1 << 1) ^ (sums.2 << 2) ^ (sums.3 << 3) ^ rest.value
+    return sum
   }
 }
