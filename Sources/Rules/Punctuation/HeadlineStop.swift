@@ -13,18 +13,18 @@ struct HeadlineStop: SegmentRule {
     examples: [
       .bad(
         """
-        The last leader has died⟦.⟧\n\nHans Modrow has died, as his party said on Saturday in Berlin.\n
+        The last leader has died⟦.⟧\n\nErnst Halden has died, as his party said on Saturday in Berlin.\n
         He was 95 years old.\n\nHe had been ill for some time.
         """,
         """
-        The last leader has died\n\nHans Modrow has died, as his party said on Saturday in Berlin.\n
+        The last leader has died\n\nErnst Halden has died, as his party said on Saturday in Berlin.\n
         He was 95 years old.\n\nHe had been ill for some time.
         """),
       .good(
-        "Last prime minister of the GDR has died\n\nHans Modrow has died, as his party said on Saturday in Berlin."),
-      .good("Hans Modrow has died.\n\nHe was ill.\n\nHe was 95."),
-      .good("He is back. And he stays.\n\nHans Modrow is back, as his party said on Saturday in Berlin."),
-      .good("A new home in the U.S.\n\nHans Modrow is back, as his party said on Saturday in Berlin."),
+        "Last mayor of the old town has died\n\nErnst Halden has died, as his party said on Saturday in Berlin."),
+      .good("Ernst Halden has died.\n\nHe was ill.\n\nHe was 95."),
+      .good("He is back. And he stays.\n\nErnst Halden is back, as his party said on Saturday in Berlin."),
+      .good("A new home in the U.S.\n\nErnst Halden is back, as his party said on Saturday in Berlin."),
     ])
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {

@@ -14,7 +14,7 @@ struct NumeralStart: SentenceRule {
     examples: [
       .bad("⟦11,000⟧ spectators came to the game."),
       .bad("⟦33⟧ people were hurt in the crowd."),
-      .bad("It was loud, she said. ⟦11,000⟧ spectators shouted to the music with flags."),
+      .bad("It was loud, she said. ⟦4,000⟧ farmers came to the square with tractors."),
       .good("It was loud in approx. 300 houses, she said to the people."),
       .good("2024 was a good year for the club."),
       .good("Some 11,000 spectators came to the game."),

@@ -16,7 +16,7 @@ struct CapitalInQuotation: DocumentRule {
     examples: [
       .bad(
         "The referee rejects the “⟦Swarm⟧ of bees” around him.", "The referee rejects the “swarm of bees” around him."),
-      .bad("Brych dislikes “⟦Swarm⟧ of bees” on the pitch.", "Brych dislikes “swarm of bees” on the pitch."),
+      .bad("Weller dislikes “⟦Cloud⟧ of gnats” on the lawn.", "Weller dislikes “cloud of gnats” on the lawn."),
       .good("The referee rejects the “swarm of bees” around him."),
       .good("She sang in the film “Swarm of bees” once."),
       .good("He asked: “Swarm of bees, or what is it?”"),
