@@ -63,7 +63,6 @@ public let allRules: [any Rule] = [
   LowerCaseText(),
   MarkAfterQuotation(),
   Markup(),
-  MeasureHyphen(),
   MisplacedAdjective(),
   MissingCapital(),
   MissingFinalStop(),

@@ -32,11 +32,11 @@ struct ChangedName: PairRule {
         }
         let wanted = pair.source.document.text[pair.source.range(lost[index])]
         let isUnsure = pair.sourceLanguage != "de" && !names.isSure(lost[index], link)
-        let isSameName = NameFinder.mayBeTransliterated(wanted, said)
+        let isSameName = NameKinship.mayBeTransliterated(wanted, said)
         findings.report(
           tokens: run,
           isSameName ? "The source spells this name “\(wanted)”." : "The source says “\(wanted)” here, not “\(said)”.",
-          severity: isSameName || isUnsure || NameFinder.areKin(WordForm.folded(wanted), WordForm.folded(said))
+          severity: isSameName || isUnsure || NameKinship.areKin(WordForm.folded(wanted), WordForm.folded(said))
             ? .neutral : nil,
           source: pair.source.range(lost[index]))
       }

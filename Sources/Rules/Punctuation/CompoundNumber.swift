@@ -53,6 +53,7 @@ struct CompoundNumber: SentenceRule {
   private static let units: Set<String> = [
     "magnitude", "second", "minute", "hour", "day", "week", "month", "year", "mile", "metre", "meter", "kilometre",
     "kilometer", "page", "point", "goal", "storey", "story", "euro", "dollar", "pound", "degree", "hectare", "litre",
-    "liter", "kilo", "kilogram", "tonne", "ton", "man", "seat", "room", "bed",
+    "liter", "kilo", "kilogram", "gram", "tonne", "ton", "foot", "inch", "acre", "watt", "kilowatt", "megawatt",
+    "gigawatt", "lap", "man", "seat", "room", "bed",
   ]
 }

@@ -5,8 +5,8 @@ import TextAnalysis
 /// Names that one side of aligned sentences has and the other has not. German capitalises every noun, so a name is what
 /// neither the German dictionary nor the bilingual one knows as a word.
 struct NameFinder {
-  private let pair: PairContext
-  private let isGerman: Bool
+  let pair: PairContext
+  let isGerman: Bool
   /// Whether the source's own words are in Latin letters, so that a word in them need not be a name.
   let isLatin: Bool
   /// Lexemes of the source that the translation elsewhere takes over as names.
@@ -108,64 +108,6 @@ struct NameFinder {
     return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded) && !isBroken(token)
   }
 
-  /// Whether a lost run is a name beyond doubt, and no noun that neither the German dictionary nor the bilingual ones have:
-  /// an acronym, a name that English or the glossaries know, of several words, said by somebody, or a place by its preposition.
-  func isSure(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
-    guard isGerman else { return run.contains(where: isSameEverywhere) }
-    return run.contains { token in
-      let lexeme = pair.source.lexeme(token)
-      if lexeme.shape == .allCaps || lexeme.shape == .mixed || isTranslated(token, link) || isBeforeSpeech(token) {
-        return true
-      }
-      if pair.isGlossaryName(lexeme.folded) { return true }
-      if Self.isEnglishName(lexeme), !lexeme.facts.contains(.german) { return true }
-      return isBesideName(token) || isAfterPlacePreposition(token) || isBareSubject(token)
-    }
-  }
-
-  /// Of a language that is not known here: a name in Latin letters among others, or one that English knows and writes so.
-  private func isSameEverywhere(_ token: Int) -> Bool {
-    let lexeme = pair.source.lexeme(token)
-    guard !startsSentence(pair.source, token), lexeme.form.utf8.count >= 4, lexeme.form.utf8.allSatisfy({ $0 < 0x80 }),
-      lexeme.form.utf8.contains(where: { (0x41...0x5A).contains($0) })
-    else { return false }
-    return !isLatin || Self.isEnglishName(lexeme) && lexeme.shape == .capitalised
-  }
-
-  /// `Lewis Hamilton`, `Bad Kötzting`: beside another word with a capital that German has not as a noun either.
-  private func isBesideName(_ token: Int) -> Bool {
-    [token - 1, token + 1].contains { other in
-      guard pair.source.tokens.indices.contains(other), pair.source.tokens[other].kind == .word else { return false }
-      let lexeme = pair.source.lexeme(other)
-      return lexeme.shape == .capitalised && !lexeme.facts.contains(.lowerGerman) && !startsSentence(pair.source, other)
-        && (!lexeme.facts.contains(.germanNoun) || Self.isEnglishName(lexeme))
-    }
-  }
-
-  private func isAfterPlacePreposition(_ token: Int) -> Bool {
-    token > 0 && Self.placePrepositions.contains(pair.source.folded(token - 1))
-      && pair.source.lexeme(token).facts.isDisjoint(with: [.german, .lowerGerman])
-      && !pair.source.folded(token).hasSuffix("en")
-  }
-
-  /// `Werth gewann`, `dass Flick`: what acts without an article is a name or a plural.
-  private func isBareSubject(_ token: Int) -> Bool {
-    let next = token + 1
-    guard next < pair.source.tokens.count, pair.source.tokens[next].kind == .word,
-      pair.source.lexeme(next).shape == .lower, !Self.joining.contains(pair.source.folded(next)),
-      pair.source.lexeme(token).facts.isDisjoint(with: [.german, .lowerGerman])
-    else { return false }
-    let folded = pair.source.folded(token)
-    if Self.pluralEndings.contains(where: folded.hasSuffix) { return false }
-    return startsSentence(pair.source, token) || Self.conjunctions.contains(pair.source.folded(token - 1))
-  }
-
-  private static let joining: Set<String> = [
-    "und", "oder", "bis", "sowie", "zu", "von", "für", "mit", "in", "am", "im",
-  ]
-  private static let pluralEndings = ["en", "er", "e", "eln", "ern", "ung", "heit", "keit"]
-  private static let conjunctions: Set<String> = ["dass", "daß", "weil", "wenn", "als", "ob", "obwohl", "denn", "aber"]
-
   /// Capitals for loudness: a word among others in capitals.
   private func isShouted(_ token: Int) -> Bool {
     [token - 1, token + 1].contains { other in
@@ -196,7 +138,7 @@ struct NameFinder {
   }
 
   /// A name rendered as if it were a word: Kühn, bold; Hochfilzen, High Pile.
-  private func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
+  func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let number = pair.source.tokens[token].lexeme
     guard isGerman, pair.coverage.source[token] == .translation else { return false }
     let places = renderings(of: number, link)
@@ -218,7 +160,7 @@ struct NameFinder {
     return pair.targetTokens(link.target).filter { rendered.contains(pair.target.tokens[$0].lexeme) }
   }
 
-  private static let placePrepositions: Set<String> = ["in", "bei", "nach", "aus", "von"]
+  static let placePrepositions: Set<String> = ["in", "bei", "nach", "aus", "von"]
 
   /// Whether a surname that the translation has follows: President Trump for Präsident Donald Trump.
   private func isFirstName(_ token: Int) -> Bool {
@@ -253,7 +195,7 @@ struct NameFinder {
   ]
 
   /// `sagte Zimmermann`: what follows a verb of saying without an article is a name, whatever the dictionary says.
-  private func isBeforeSpeech(_ token: Int) -> Bool {
+  func isBeforeSpeech(_ token: Int) -> Bool {
     guard isGerman, token > 0 else { return false }
     return Self.saying.contains(pair.source.folded(token - 1))
   }
@@ -312,57 +254,11 @@ struct NameFinder {
     return known.contains { other in
       let form = pair.source.folded(other)
       if pair.source.lexeme(other).shape == .lower {
-        return said.utf8.count >= 5 && (form.contains(said) || form.contains("isch") && Self.areKin(form, said))
+        return said.utf8.count >= 5 && (form.contains(said) || form.contains("isch") && NameKinship.areKin(form, said))
       }
-      return Self.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
-        || Self.areKin(form, said)
+      return NameKinship.mayBeTransliterated(form, said) || said.utf8.count >= 4 && form.contains(said)
+        || NameKinship.areKin(form, said)
     }
-  }
-
-  /// Whether two words begin with the same consonants: Nikolaustag, Nicholas; Toskanische, Tuscan.
-  static func areKin(_ german: String, _ english: String) -> Bool {
-    let (a, b) = (consonants(german), consonants(english))
-    let common = zip(a, b).prefix { $0 == $1 }.count
-    return common >= 3 && common * 2 > b.count
-  }
-
-  private static func consonants(_ folded: String) -> [UInt8] {
-    var text = WordForm.ascii(folded)
-    for (letters, sound) in [
-      ("sch", "s"), ("ch", "k"), ("th", "d"), ("ph", "f"), ("c", "k"), ("z", "s"), ("w", "v"), ("x", "ks"),
-    ] {
-      text = text.split(separator: letters, omittingEmptySubsequences: false).joined(separator: sound)
-    }
-    return text.utf8.filter { !"aeiouyhj'-".utf8.contains($0) }
-  }
-
-  /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
-  static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
-    func romanised(_ name: String) -> [UInt8] {
-      var text = WordForm.ascii(WordForm.folded(name))
-      for (german, english) in [
-        ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"), ("ch", "kh"), ("ie", "i"), ("z", "ts"),
-      ] {
-        text = text.split(separator: german, omittingEmptySubsequences: false).joined(separator: english)
-      }
-      return Array(text.utf8)
-    }
-    return distance(romanised(source), romanised(target)) <= max(1, min(source.count, target.count) / 3)
-  }
-
-  /// Levenshtein's, of two short names.
-  static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, left) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, right) in b.enumerated() {
-        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (left == right ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[b.count]
   }
 
   /// Whether the letters of an acronym begin words of the translation: Nabu, Nature and Biodiversity Union.
@@ -386,7 +282,7 @@ struct NameFinder {
     }
   }
 
-  private func startsSentence(_ text: AnalyzedText, _ token: Int) -> Bool {
+  func startsSentence(_ text: AnalyzedText, _ token: Int) -> Bool {
     guard token > 0 else { return true }
     let before = text.tokens[token - 1]
     if before.kind != .punctuation { return false }
