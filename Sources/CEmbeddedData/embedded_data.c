@@ -592,90 +592,93 @@ static const unsigned char file196[] = {
 #embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file197[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-their-objects.yml" suffix(,)
 0};
 static const unsigned char file198[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file199[] = {
-#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file200[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
 0};
 static const unsigned char file201[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file202[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file203[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file204[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file205[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file206[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file207[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file208[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file209[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file210[] = {
-#embed "../../Dictionaries/words/first-names.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file211[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/first-names.txt" suffix(,)
 0};
 static const unsigned char file212[] = {
-#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file213[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
 0};
 static const unsigned char file214[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file215[] = {
-#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file216[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
 0};
 static const unsigned char file217[] = {
-#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file218[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
 0};
 static const unsigned char file219[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file220[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file221[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Reports/templates/review/article.js" suffix(,)
 0};
 static const unsigned char file222[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Reports/templates/review/list.js" suffix(,)
 0};
 static const unsigned char file223[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Reports/templates/review/main.js" suffix(,)
 0};
 static const unsigned char file224[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Reports/templates/review/model.js" suffix(,)
 0};
 static const unsigned char file225[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file226[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -876,35 +879,36 @@ static const struct embedded_file files[] = {
     {"Dictionaries/rules/grammar/tenses-dates.yml", file194, sizeof file194 - 1},
     {"Dictionaries/rules/grammar/verb-forms.yml", file195, sizeof file195 - 1},
     {"Dictionaries/rules/grammar/verbs-tenses.yml", file196, sizeof file196 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file197, sizeof file197 - 1},
-    {"Dictionaries/rules/locale/money.yml", file198, sizeof file198 - 1},
-    {"Dictionaries/rules/style/news-style.yml", file199, sizeof file199 - 1},
-    {"Dictionaries/styles/ap.yml", file200, sizeof file200 - 1},
-    {"Dictionaries/styles/bbc.yml", file201, sizeof file201 - 1},
-    {"Dictionaries/styles/dw.yml", file202, sizeof file202 - 1},
-    {"Dictionaries/styles/economist.yml", file203, sizeof file203 - 1},
-    {"Dictionaries/styles/guardian.yml", file204, sizeof file204 - 1},
-    {"Dictionaries/styles/reuters.yml", file205, sizeof file205 - 1},
-    {"Dictionaries/words/abbreviations.txt", file206, sizeof file206 - 1},
-    {"Dictionaries/words/accepted-news.txt", file207, sizeof file207 - 1},
-    {"Dictionaries/words/acronyms.txt", file208, sizeof file208 - 1},
-    {"Dictionaries/words/common-english.txt", file209, sizeof file209 - 1},
-    {"Dictionaries/words/first-names.txt", file210, sizeof file210 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file211, sizeof file211 - 1},
-    {"Dictionaries/words/foreign-terms.txt", file212, sizeof file212 - 1},
-    {"Dictionaries/words/frequent-english.txt", file213, sizeof file213 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file214, sizeof file214 - 1},
-    {"Dictionaries/words/rare-english.txt", file215, sizeof file215 - 1},
-    {"Dictionaries/words/varieties.tsv", file216, sizeof file216 - 1},
-    {"Dictionaries/words/well-known-people.txt", file217, sizeof file217 - 1},
-    {"Dictionaries/words/word-classes.txt", file218, sizeof file218 - 1},
-    {"Dictionaries/words/word-order.txt", file219, sizeof file219 - 1},
-    {"Reports/templates/review/article.js", file220, sizeof file220 - 1},
-    {"Reports/templates/review/list.js", file221, sizeof file221 - 1},
-    {"Reports/templates/review/main.js", file222, sizeof file222 - 1},
-    {"Reports/templates/review/model.js", file223, sizeof file223 - 1},
-    {"Reports/templates/review/review.css", file224, sizeof file224 - 1},
-    {"Reports/templates/review/review.html", file225, sizeof file225 - 1},
+    {"Dictionaries/rules/grammar/verbs-their-objects.yml", file197, sizeof file197 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file198, sizeof file198 - 1},
+    {"Dictionaries/rules/locale/money.yml", file199, sizeof file199 - 1},
+    {"Dictionaries/rules/style/news-style.yml", file200, sizeof file200 - 1},
+    {"Dictionaries/styles/ap.yml", file201, sizeof file201 - 1},
+    {"Dictionaries/styles/bbc.yml", file202, sizeof file202 - 1},
+    {"Dictionaries/styles/dw.yml", file203, sizeof file203 - 1},
+    {"Dictionaries/styles/economist.yml", file204, sizeof file204 - 1},
+    {"Dictionaries/styles/guardian.yml", file205, sizeof file205 - 1},
+    {"Dictionaries/styles/reuters.yml", file206, sizeof file206 - 1},
+    {"Dictionaries/words/abbreviations.txt", file207, sizeof file207 - 1},
+    {"Dictionaries/words/accepted-news.txt", file208, sizeof file208 - 1},
+    {"Dictionaries/words/acronyms.txt", file209, sizeof file209 - 1},
+    {"Dictionaries/words/common-english.txt", file210, sizeof file210 - 1},
+    {"Dictionaries/words/first-names.txt", file211, sizeof file211 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file212, sizeof file212 - 1},
+    {"Dictionaries/words/foreign-terms.txt", file213, sizeof file213 - 1},
+    {"Dictionaries/words/frequent-english.txt", file214, sizeof file214 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file215, sizeof file215 - 1},
+    {"Dictionaries/words/rare-english.txt", file216, sizeof file216 - 1},
+    {"Dictionaries/words/varieties.tsv", file217, sizeof file217 - 1},
+    {"Dictionaries/words/well-known-people.txt", file218, sizeof file218 - 1},
+    {"Dictionaries/words/word-classes.txt", file219, sizeof file219 - 1},
+    {"Dictionaries/words/word-order.txt", file220, sizeof file220 - 1},
+    {"Reports/templates/review/article.js", file221, sizeof file221 - 1},
+    {"Reports/templates/review/list.js", file222, sizeof file222 - 1},
+    {"Reports/templates/review/main.js", file223, sizeof file223 - 1},
+    {"Reports/templates/review/model.js", file224, sizeof file224 - 1},
+    {"Reports/templates/review/review.css", file225, sizeof file225 - 1},
+    {"Reports/templates/review/review.html", file226, sizeof file226 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }
