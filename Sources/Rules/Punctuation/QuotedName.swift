@@ -25,8 +25,8 @@ struct QuotedName: DocumentRule {
     ])
 
   private static let kinds: Set<String> = [
-    "hurricane", "typhoon", "cyclone", "storm", "depression", "ship", "freighter", "ferry", "tanker", "frigate", "yacht",
-    "icebreaker", "steamer", "submarine", "corvette", "warship", "battleship", "trawler", "vessel",
+    "hurricane", "typhoon", "cyclone", "storm", "depression", "ship", "freighter", "ferry", "tanker", "frigate",
+    "yacht", "icebreaker", "steamer", "submarine", "corvette", "warship", "battleship", "trawler", "vessel",
   ]
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
