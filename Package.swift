@@ -45,8 +45,8 @@ let package = Package(
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),
     module("Terminology", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Documents", "RuleEngine", "Names"),
     module(
-      "Rules", "TextModel", "Findings", "TextAnalysis", "CICU", "Documents", "RuleEngine", "Spelling", "Terminology",
-      "Alignment", "Names", "EmbeddedData"),
+      "Rules", "TextModel", "Findings", "TextAnalysis", "DataFormats", "CICU", "Documents", "RuleEngine", "Spelling",
+      "Terminology", "Alignment", "Names", "EmbeddedData"),
     module("Provenance", "Findings", "TextAnalysis", "DataFormats", "RuleEngine"),
     module("Reviewing", "TextModel", "Findings", "DataFormats", "RuleEngine"),
     module("Configuration", "Findings", "DataFormats", "RuleEngine", "Reviewing"),

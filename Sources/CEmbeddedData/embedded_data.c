@@ -124,546 +124,561 @@ static const unsigned char file40[] = {
 #embed "../../Dictionaries/glossaries/police-rescue.yml" suffix(,)
 0};
 static const unsigned char file41[] = {
-#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/regional-newspapers.yml" suffix(,)
 0};
 static const unsigned char file42[] = {
-#embed "../../Dictionaries/glossaries/school-church.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml" suffix(,)
 0};
 static const unsigned char file43[] = {
-#embed "../../Dictionaries/glossaries/science-environment.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/school-church.yml" suffix(,)
 0};
 static const unsigned char file44[] = {
-#embed "../../Dictionaries/glossaries/social-education.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/science-environment.yml" suffix(,)
 0};
 static const unsigned char file45[] = {
-#embed "../../Dictionaries/glossaries/society-culture.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/social-education.yml" suffix(,)
 0};
 static const unsigned char file46[] = {
-#embed "../../Dictionaries/glossaries/sport.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/society-culture.yml" suffix(,)
 0};
 static const unsigned char file47[] = {
-#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/sport.yml" suffix(,)
 0};
 static const unsigned char file48[] = {
-#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/ukraine.yml" suffix(,)
 0};
 static const unsigned char file49[] = {
-#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/world-cities.yml" suffix(,)
 0};
 static const unsigned char file50[] = {
-#embed "../../Dictionaries/origin/de.yml" suffix(,)
+#embed "../../Dictionaries/glossaries/world-regions.yml" suffix(,)
 0};
 static const unsigned char file51[] = {
-#embed "../../Dictionaries/origin/es.yml" suffix(,)
+#embed "../../Dictionaries/origin/de.yml" suffix(,)
 0};
 static const unsigned char file52[] = {
-#embed "../../Dictionaries/origin/fr.yml" suffix(,)
+#embed "../../Dictionaries/origin/es.yml" suffix(,)
 0};
 static const unsigned char file53[] = {
-#embed "../../Dictionaries/origin/ru.yml" suffix(,)
+#embed "../../Dictionaries/origin/fr.yml" suffix(,)
 0};
 static const unsigned char file54[] = {
-#embed "../../Dictionaries/origin/uk.yml" suffix(,)
+#embed "../../Dictionaries/origin/ru.yml" suffix(,)
 0};
 static const unsigned char file55[] = {
-#embed "../../Dictionaries/profiles/default.yml" suffix(,)
+#embed "../../Dictionaries/origin/uk.yml" suffix(,)
 0};
 static const unsigned char file56[] = {
-#embed "../../Dictionaries/profiles/headlines.yml" suffix(,)
+#embed "../../Dictionaries/profiles/default.yml" suffix(,)
 0};
 static const unsigned char file57[] = {
-#embed "../../Dictionaries/profiles/strict.yml" suffix(,)
+#embed "../../Dictionaries/profiles/headlines.yml" suffix(,)
 0};
 static const unsigned char file58[] = {
-#embed "../../Dictionaries/profiles/subtitles.yml" suffix(,)
+#embed "../../Dictionaries/profiles/strict.yml" suffix(,)
 0};
 static const unsigned char file59[] = {
-#embed "../../Dictionaries/profiles/wire.yml" suffix(,)
+#embed "../../Dictionaries/profiles/subtitles.yml" suffix(,)
 0};
 static const unsigned char file60[] = {
-#embed "../../Dictionaries/rules/artifact-de/adjectives-literal-2.yml" suffix(,)
+#embed "../../Dictionaries/profiles/wire.yml" suffix(,)
 0};
 static const unsigned char file61[] = {
-#embed "../../Dictionaries/rules/artifact-de/adjectives-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/adjectives-literal-2.yml" suffix(,)
 0};
 static const unsigned char file62[] = {
-#embed "../../Dictionaries/rules/artifact-de/agency-wording.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/adjectives-literal.yml" suffix(,)
 0};
 static const unsigned char file63[] = {
-#embed "../../Dictionaries/rules/artifact-de/attribution.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/agency-wording.yml" suffix(,)
 0};
 static const unsigned char file64[] = {
-#embed "../../Dictionaries/rules/artifact-de/companies-prices.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/attribution.yml" suffix(,)
 0};
 static const unsigned char file65[] = {
-#embed "../../Dictionaries/rules/artifact-de/compounds.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/companies-prices.yml" suffix(,)
 0};
 static const unsigned char file66[] = {
-#embed "../../Dictionaries/rules/artifact-de/connecting-adverbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/compounds.yml" suffix(,)
 0};
 static const unsigned char file67[] = {
-#embed "../../Dictionaries/rules/artifact-de/connectives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/connecting-adverbs.yml" suffix(,)
 0};
 static const unsigned char file68[] = {
-#embed "../../Dictionaries/rules/artifact-de/corona.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/connectives.yml" suffix(,)
 0};
 static const unsigned char file69[] = {
-#embed "../../Dictionaries/rules/artifact-de/courts-police.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/corona.yml" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Dictionaries/rules/artifact-de/crime-and-crisis.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/courts-police.yml" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Dictionaries/rules/artifact-de/crime-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/crime-and-crisis.yml" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Dictionaries/rules/artifact-de/culture-events.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/crime-words.yml" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Dictionaries/rules/artifact-de/doublings.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/culture-events.yml" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Dictionaries/rules/artifact-de/economy-markets.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/doublings.yml" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Dictionaries/rules/artifact-de/economy.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/economy-markets.yml" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Dictionaries/rules/artifact-de/events-culture.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/economy.yml" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Dictionaries/rules/artifact-de/everyday.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/events-culture.yml" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Dictionaries/rules/artifact-de/exonyms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/everyday.yml" suffix(,)
 0};
 static const unsigned char file79[] = {
-#embed "../../Dictionaries/rules/artifact-de/false-friends.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/exonyms.yml" suffix(,)
 0};
 static const unsigned char file80[] = {
-#embed "../../Dictionaries/rules/artifact-de/fields-literal-2.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/false-friends.yml" suffix(,)
 0};
 static const unsigned char file81[] = {
-#embed "../../Dictionaries/rules/artifact-de/fields-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/fields-literal-2.yml" suffix(,)
 0};
 static const unsigned char file82[] = {
-#embed "../../Dictionaries/rules/artifact-de/figures-surveys.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/fields-literal.yml" suffix(,)
 0};
 static const unsigned char file83[] = {
-#embed "../../Dictionaries/rules/artifact-de/football-clubs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/figures-surveys.yml" suffix(,)
 0};
 static const unsigned char file84[] = {
-#embed "../../Dictionaries/rules/artifact-de/football-play.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/football-clubs.yml" suffix(,)
 0};
 static const unsigned char file85[] = {
-#embed "../../Dictionaries/rules/artifact-de/forecast-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/football-play.yml" suffix(,)
 0};
 static const unsigned char file86[] = {
-#embed "../../Dictionaries/rules/artifact-de/fronting.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/forecast-words.yml" suffix(,)
 0};
 static const unsigned char file87[] = {
-#embed "../../Dictionaries/rules/artifact-de/german-collocations.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/fronting.yml" suffix(,)
 0};
 static const unsigned char file88[] = {
-#embed "../../Dictionaries/rules/artifact-de/german-predicates.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/german-collocations.yml" suffix(,)
 0};
 static const unsigned char file89[] = {
-#embed "../../Dictionaries/rules/artifact-de/german-turns.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/german-predicates.yml" suffix(,)
 0};
 static const unsigned char file90[] = {
-#embed "../../Dictionaries/rules/artifact-de/headlines-german.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/german-turns.yml" suffix(,)
 0};
 static const unsigned char file91[] = {
-#embed "../../Dictionaries/rules/artifact-de/health-care.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/headlines-german.yml" suffix(,)
 0};
 static const unsigned char file92[] = {
-#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/health-care.yml" suffix(,)
 0};
 static const unsigned char file93[] = {
-#embed "../../Dictionaries/rules/artifact-de/homes-people.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/health-science.yml" suffix(,)
 0};
 static const unsigned char file94[] = {
-#embed "../../Dictionaries/rules/artifact-de/idioms-images.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/homes-people.yml" suffix(,)
 0};
 static const unsigned char file95[] = {
-#embed "../../Dictionaries/rules/artifact-de/idioms-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms-images.yml" suffix(,)
 0};
 static const unsigned char file96[] = {
-#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms-literal.yml" suffix(,)
 0};
 static const unsigned char file97[] = {
-#embed "../../Dictionaries/rules/artifact-de/institutions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/idioms.yml" suffix(,)
 0};
 static const unsigned char file98[] = {
-#embed "../../Dictionaries/rules/artifact-de/local-life.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/institutions.yml" suffix(,)
 0};
 static const unsigned char file99[] = {
-#embed "../../Dictionaries/rules/artifact-de/match-prose.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/local-life.yml" suffix(,)
 0};
 static const unsigned char file100[] = {
-#embed "../../Dictionaries/rules/artifact-de/match-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/match-prose.yml" suffix(,)
 0};
 static const unsigned char file101[] = {
-#embed "../../Dictionaries/rules/artifact-de/modality-speech.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/match-words.yml" suffix(,)
 0};
 static const unsigned char file102[] = {
-#embed "../../Dictionaries/rules/artifact-de/money-jobs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/modality-speech.yml" suffix(,)
 0};
 static const unsigned char file103[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-form.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/money-jobs.yml" suffix(,)
 0};
 static const unsigned char file104[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/names-events.yml" suffix(,)
 0};
 static const unsigned char file105[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-prose.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-form.yml" suffix(,)
 0};
 static const unsigned char file106[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-scenes.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-phrases.yml" suffix(,)
 0};
 static const unsigned char file107[] = {
-#embed "../../Dictionaries/rules/artifact-de/news-wording.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-prose.yml" suffix(,)
 0};
 static const unsigned char file108[] = {
-#embed "../../Dictionaries/rules/artifact-de/night-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-scenes.yml" suffix(,)
 0};
 static const unsigned char file109[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/news-wording.yml" suffix(,)
 0};
 static const unsigned char file110[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-2.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/night-times.yml" suffix(,)
 0};
 static const unsigned char file111[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-3.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-adjectives.yml" suffix(,)
 0};
 static const unsigned char file112[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-4.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-2.yml" suffix(,)
 0};
 static const unsigned char file113[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-5.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-3.yml" suffix(,)
 0};
 static const unsigned char file114[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-6.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-4.yml" suffix(,)
 0};
 static const unsigned char file115[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-7.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-5.yml" suffix(,)
 0};
 static const unsigned char file116[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal-8.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-6.yml" suffix(,)
 0};
 static const unsigned char file117[] = {
-#embed "../../Dictionaries/rules/artifact-de/nouns-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-7.yml" suffix(,)
 0};
 static const unsigned char file118[] = {
-#embed "../../Dictionaries/rules/artifact-de/office-and-protest.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal-8.yml" suffix(,)
 0};
 static const unsigned char file119[] = {
-#embed "../../Dictionaries/rules/artifact-de/openers-fillers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/nouns-literal.yml" suffix(,)
 0};
 static const unsigned char file120[] = {
-#embed "../../Dictionaries/rules/artifact-de/order-and-commas.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/office-and-protest.yml" suffix(,)
 0};
 static const unsigned char file121[] = {
-#embed "../../Dictionaries/rules/artifact-de/parties-parliaments.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/openers-fillers.yml" suffix(,)
 0};
 static const unsigned char file122[] = {
-#embed "../../Dictionaries/rules/artifact-de/persons-ages.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/order-and-commas.yml" suffix(,)
 0};
 static const unsigned char file123[] = {
-#embed "../../Dictionaries/rules/artifact-de/plain-words-2.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/parties-parliaments.yml" suffix(,)
 0};
 static const unsigned char file124[] = {
-#embed "../../Dictionaries/rules/artifact-de/plain-words-3.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/persons-ages.yml" suffix(,)
 0};
 static const unsigned char file125[] = {
-#embed "../../Dictionaries/rules/artifact-de/plain-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/plain-words-2.yml" suffix(,)
 0};
 static const unsigned char file126[] = {
-#embed "../../Dictionaries/rules/artifact-de/police-fire-reports.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/plain-words-3.yml" suffix(,)
 0};
 static const unsigned char file127[] = {
-#embed "../../Dictionaries/rules/artifact-de/police-investigations.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/plain-words.yml" suffix(,)
 0};
 static const unsigned char file128[] = {
-#embed "../../Dictionaries/rules/artifact-de/police-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/police-fire-reports.yml" suffix(,)
 0};
 static const unsigned char file129[] = {
-#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/police-investigations.yml" suffix(,)
 0};
 static const unsigned char file130[] = {
-#embed "../../Dictionaries/rules/artifact-de/prepositions-reflexives.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/police-phrases.yml" suffix(,)
 0};
 static const unsigned char file131[] = {
-#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/politics.yml" suffix(,)
 0};
 static const unsigned char file132[] = {
-#embed "../../Dictionaries/rules/artifact-de/public-speech.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/prepositions-reflexives.yml" suffix(,)
 0};
 static const unsigned char file133[] = {
-#embed "../../Dictionaries/rules/artifact-de/reflexives-own.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/pseudo-english.yml" suffix(,)
 0};
 static const unsigned char file134[] = {
-#embed "../../Dictionaries/rules/artifact-de/reports.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/public-speech.yml" suffix(,)
 0};
 static const unsigned char file135[] = {
-#embed "../../Dictionaries/rules/artifact-de/road-crashes.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/reflexives-own.yml" suffix(,)
 0};
 static const unsigned char file136[] = {
-#embed "../../Dictionaries/rules/artifact-de/schools-churches-towns.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/reports.yml" suffix(,)
 0};
 static const unsigned char file137[] = {
-#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/road-crashes.yml" suffix(,)
 0};
 static const unsigned char file138[] = {
-#embed "../../Dictionaries/rules/artifact-de/small-constructions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/schools-churches-towns.yml" suffix(,)
 0};
 static const unsigned char file139[] = {
-#embed "../../Dictionaries/rules/artifact-de/small-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file140[] = {
-#embed "../../Dictionaries/rules/artifact-de/sources-statements.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/small-constructions.yml" suffix(,)
 0};
 static const unsigned char file141[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-events.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/small-words.yml" suffix(,)
 0};
 static const unsigned char file142[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sources-statements.yml" suffix(,)
 0};
 static const unsigned char file143[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-events.yml" suffix(,)
 0};
 static const unsigned char file144[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-language.yml" suffix(,)
 0};
 static const unsigned char file145[] = {
-#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-results.yml" suffix(,)
 0};
 static const unsigned char file146[] = {
-#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport-terms.yml" suffix(,)
 0};
 static const unsigned char file147[] = {
-#embed "../../Dictionaries/rules/artifact-de/tabloid-energy.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/sport.yml" suffix(,)
 0};
 static const unsigned char file148[] = {
-#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/style.yml" suffix(,)
 0};
 static const unsigned char file149[] = {
-#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/tabloid-energy.yml" suffix(,)
 0};
 static const unsigned char file150[] = {
-#embed "../../Dictionaries/rules/artifact-de/trials-sentences.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/titles.yml" suffix(,)
 0};
 static const unsigned char file151[] = {
-#embed "../../Dictionaries/rules/artifact-de/verb-turns.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/traffic.yml" suffix(,)
 0};
 static const unsigned char file152[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-2.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/trials-sentences.yml" suffix(,)
 0};
 static const unsigned char file153[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-3.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verb-turns.yml" suffix(,)
 0};
 static const unsigned char file154[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-4.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-2.yml" suffix(,)
 0};
 static const unsigned char file155[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-5.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-3.yml" suffix(,)
 0};
 static const unsigned char file156[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-6.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-4.yml" suffix(,)
 0};
 static const unsigned char file157[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-7.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-5.yml" suffix(,)
 0};
 static const unsigned char file158[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-8.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-6.yml" suffix(,)
 0};
 static const unsigned char file159[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal-9.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-7.yml" suffix(,)
 0};
 static const unsigned char file160[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-literal.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-8.yml" suffix(,)
 0};
 static const unsigned char file161[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal-9.yml" suffix(,)
 0};
 static const unsigned char file162[] = {
-#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-literal.yml" suffix(,)
 0};
 static const unsigned char file163[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-diplomacy.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-objects.yml" suffix(,)
 0};
 static const unsigned char file164[] = {
-#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/verbs-prepositions.yml" suffix(,)
 0};
 static const unsigned char file165[] = {
-#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-diplomacy.yml" suffix(,)
 0};
 static const unsigned char file166[] = {
-#embed "../../Dictionaries/rules/artifact-de/what-happened.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/war-military.yml" suffix(,)
 0};
 static const unsigned char file167[] = {
-#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/weather.yml" suffix(,)
 0};
 static const unsigned char file168[] = {
-#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/what-happened.yml" suffix(,)
 0};
 static const unsigned char file169[] = {
-#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-de/work-shops.yml" suffix(,)
 0};
 static const unsigned char file170[] = {
-#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file171[] = {
-#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/phrases.yml" suffix(,)
 0};
 static const unsigned char file172[] = {
-#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/politics-society.yml" suffix(,)
 0};
 static const unsigned char file173[] = {
-#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/sport.yml" suffix(,)
 0};
 static const unsigned char file174[] = {
-#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file175[] = {
-#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-es/verbs.yml" suffix(,)
 0};
 static const unsigned char file176[] = {
-#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/crime-courts.yml" suffix(,)
 0};
 static const unsigned char file177[] = {
-#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/media-sport-weather.yml" suffix(,)
 0};
 static const unsigned char file178[] = {
-#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/phrases.yml" suffix(,)
 0};
 static const unsigned char file179[] = {
-#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/politics-society.yml" suffix(,)
 0};
 static const unsigned char file180[] = {
-#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/times-numbers.yml" suffix(,)
 0};
 static const unsigned char file181[] = {
-#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-fr/verbs.yml" suffix(,)
 0};
 static const unsigned char file182[] = {
-#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file183[] = {
-#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-ru/phrases.yml" suffix(,)
 0};
 static const unsigned char file184[] = {
-#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/crime-accidents.yml" suffix(,)
 0};
 static const unsigned char file185[] = {
-#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/phrases.yml" suffix(,)
 0};
 static const unsigned char file186[] = {
-#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
+#embed "../../Dictionaries/rules/artifact-uk/war.yml" suffix(,)
 0};
 static const unsigned char file187[] = {
-#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/articles-number.yml" suffix(,)
 0};
 static const unsigned char file188[] = {
-#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/confused-words.yml" suffix(,)
 0};
 static const unsigned char file189[] = {
-#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/german-grammar.yml" suffix(,)
 0};
 static const unsigned char file190[] = {
-#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/modifiers-order.yml" suffix(,)
 0};
 static const unsigned char file191[] = {
-#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/questions-pronouns.yml" suffix(,)
 0};
 static const unsigned char file192[] = {
-#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/set-phrases.yml" suffix(,)
 0};
 static const unsigned char file193[] = {
-#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/simple-grammar.yml" suffix(,)
 0};
 static const unsigned char file194[] = {
-#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/tenses-dates.yml" suffix(,)
 0};
 static const unsigned char file195[] = {
-#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verb-forms.yml" suffix(,)
 0};
 static const unsigned char file196[] = {
-#embed "../../Dictionaries/styles/ap.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-tenses.yml" suffix(,)
 0};
 static const unsigned char file197[] = {
-#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
+#embed "../../Dictionaries/rules/grammar/verbs-their-objects.yml" suffix(,)
 0};
 static const unsigned char file198[] = {
-#embed "../../Dictionaries/styles/dw.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/dates-times.yml" suffix(,)
 0};
 static const unsigned char file199[] = {
-#embed "../../Dictionaries/styles/economist.yml" suffix(,)
+#embed "../../Dictionaries/rules/locale/money.yml" suffix(,)
 0};
 static const unsigned char file200[] = {
-#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
+#embed "../../Dictionaries/rules/style/news-style.yml" suffix(,)
 0};
 static const unsigned char file201[] = {
-#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
+#embed "../../Dictionaries/styles/ap.yml" suffix(,)
 0};
 static const unsigned char file202[] = {
-#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
+#embed "../../Dictionaries/styles/bbc.yml" suffix(,)
 0};
 static const unsigned char file203[] = {
-#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
+#embed "../../Dictionaries/styles/dw.yml" suffix(,)
 0};
 static const unsigned char file204[] = {
-#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
+#embed "../../Dictionaries/styles/economist.yml" suffix(,)
 0};
 static const unsigned char file205[] = {
-#embed "../../Dictionaries/words/common-english.txt" suffix(,)
+#embed "../../Dictionaries/styles/guardian.yml" suffix(,)
 0};
 static const unsigned char file206[] = {
-#embed "../../Dictionaries/words/first-names.txt" suffix(,)
+#embed "../../Dictionaries/styles/reuters.yml" suffix(,)
 0};
 static const unsigned char file207[] = {
-#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
+#embed "../../Dictionaries/words/abbreviations.txt" suffix(,)
 0};
 static const unsigned char file208[] = {
-#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
+#embed "../../Dictionaries/words/accepted-news.txt" suffix(,)
 0};
 static const unsigned char file209[] = {
-#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
+#embed "../../Dictionaries/words/acronyms.txt" suffix(,)
 0};
 static const unsigned char file210[] = {
-#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
+#embed "../../Dictionaries/words/common-english.txt" suffix(,)
 0};
 static const unsigned char file211[] = {
-#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
+#embed "../../Dictionaries/words/first-names.txt" suffix(,)
 0};
 static const unsigned char file212[] = {
-#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
+#embed "../../Dictionaries/words/foreign-expressions.txt" suffix(,)
 0};
 static const unsigned char file213[] = {
-#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
+#embed "../../Dictionaries/words/foreign-terms.txt" suffix(,)
 0};
 static const unsigned char file214[] = {
-#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
+#embed "../../Dictionaries/words/frequent-english.txt" suffix(,)
 0};
 static const unsigned char file215[] = {
-#embed "../../Dictionaries/words/word-order.txt" suffix(,)
+#embed "../../Dictionaries/words/loanwords-german.txt" suffix(,)
 0};
 static const unsigned char file216[] = {
-#embed "../../Reports/templates/review/article.js" suffix(,)
+#embed "../../Dictionaries/words/rare-english.txt" suffix(,)
 0};
 static const unsigned char file217[] = {
-#embed "../../Reports/templates/review/list.js" suffix(,)
+#embed "../../Dictionaries/words/varieties.tsv" suffix(,)
 0};
 static const unsigned char file218[] = {
-#embed "../../Reports/templates/review/main.js" suffix(,)
+#embed "../../Dictionaries/words/well-known-people.txt" suffix(,)
 0};
 static const unsigned char file219[] = {
-#embed "../../Reports/templates/review/model.js" suffix(,)
+#embed "../../Dictionaries/words/word-classes.txt" suffix(,)
 0};
 static const unsigned char file220[] = {
-#embed "../../Reports/templates/review/review.css" suffix(,)
+#embed "../../Dictionaries/words/word-order.txt" suffix(,)
 0};
 static const unsigned char file221[] = {
+#embed "../../Reports/templates/review/article.js" suffix(,)
+0};
+static const unsigned char file222[] = {
+#embed "../../Reports/templates/review/list.js" suffix(,)
+0};
+static const unsigned char file223[] = {
+#embed "../../Reports/templates/review/main.js" suffix(,)
+0};
+static const unsigned char file224[] = {
+#embed "../../Reports/templates/review/model.js" suffix(,)
+0};
+static const unsigned char file225[] = {
+#embed "../../Reports/templates/review/review.css" suffix(,)
+0};
+static const unsigned char file226[] = {
 #embed "../../Reports/templates/review/review.html" suffix(,)
 0};
 static const struct embedded_file files[] = {
@@ -708,187 +723,192 @@ static const struct embedded_file files[] = {
     {"Dictionaries/glossaries/persons-ukraine-russia.yml", file38, sizeof file38 - 1},
     {"Dictionaries/glossaries/persons-world.yml", file39, sizeof file39 - 1},
     {"Dictionaries/glossaries/police-rescue.yml", file40, sizeof file40 - 1},
-    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file41, sizeof file41 - 1},
-    {"Dictionaries/glossaries/school-church.yml", file42, sizeof file42 - 1},
-    {"Dictionaries/glossaries/science-environment.yml", file43, sizeof file43 - 1},
-    {"Dictionaries/glossaries/social-education.yml", file44, sizeof file44 - 1},
-    {"Dictionaries/glossaries/society-culture.yml", file45, sizeof file45 - 1},
-    {"Dictionaries/glossaries/sport.yml", file46, sizeof file46 - 1},
-    {"Dictionaries/glossaries/ukraine.yml", file47, sizeof file47 - 1},
-    {"Dictionaries/glossaries/world-cities.yml", file48, sizeof file48 - 1},
-    {"Dictionaries/glossaries/world-regions.yml", file49, sizeof file49 - 1},
-    {"Dictionaries/origin/de.yml", file50, sizeof file50 - 1},
-    {"Dictionaries/origin/es.yml", file51, sizeof file51 - 1},
-    {"Dictionaries/origin/fr.yml", file52, sizeof file52 - 1},
-    {"Dictionaries/origin/ru.yml", file53, sizeof file53 - 1},
-    {"Dictionaries/origin/uk.yml", file54, sizeof file54 - 1},
-    {"Dictionaries/profiles/default.yml", file55, sizeof file55 - 1},
-    {"Dictionaries/profiles/headlines.yml", file56, sizeof file56 - 1},
-    {"Dictionaries/profiles/strict.yml", file57, sizeof file57 - 1},
-    {"Dictionaries/profiles/subtitles.yml", file58, sizeof file58 - 1},
-    {"Dictionaries/profiles/wire.yml", file59, sizeof file59 - 1},
-    {"Dictionaries/rules/artifact-de/adjectives-literal-2.yml", file60, sizeof file60 - 1},
-    {"Dictionaries/rules/artifact-de/adjectives-literal.yml", file61, sizeof file61 - 1},
-    {"Dictionaries/rules/artifact-de/agency-wording.yml", file62, sizeof file62 - 1},
-    {"Dictionaries/rules/artifact-de/attribution.yml", file63, sizeof file63 - 1},
-    {"Dictionaries/rules/artifact-de/companies-prices.yml", file64, sizeof file64 - 1},
-    {"Dictionaries/rules/artifact-de/compounds.yml", file65, sizeof file65 - 1},
-    {"Dictionaries/rules/artifact-de/connecting-adverbs.yml", file66, sizeof file66 - 1},
-    {"Dictionaries/rules/artifact-de/connectives.yml", file67, sizeof file67 - 1},
-    {"Dictionaries/rules/artifact-de/corona.yml", file68, sizeof file68 - 1},
-    {"Dictionaries/rules/artifact-de/courts-police.yml", file69, sizeof file69 - 1},
-    {"Dictionaries/rules/artifact-de/crime-and-crisis.yml", file70, sizeof file70 - 1},
-    {"Dictionaries/rules/artifact-de/crime-words.yml", file71, sizeof file71 - 1},
-    {"Dictionaries/rules/artifact-de/culture-events.yml", file72, sizeof file72 - 1},
-    {"Dictionaries/rules/artifact-de/doublings.yml", file73, sizeof file73 - 1},
-    {"Dictionaries/rules/artifact-de/economy-markets.yml", file74, sizeof file74 - 1},
-    {"Dictionaries/rules/artifact-de/economy.yml", file75, sizeof file75 - 1},
-    {"Dictionaries/rules/artifact-de/events-culture.yml", file76, sizeof file76 - 1},
-    {"Dictionaries/rules/artifact-de/everyday.yml", file77, sizeof file77 - 1},
-    {"Dictionaries/rules/artifact-de/exonyms.yml", file78, sizeof file78 - 1},
-    {"Dictionaries/rules/artifact-de/false-friends.yml", file79, sizeof file79 - 1},
-    {"Dictionaries/rules/artifact-de/fields-literal-2.yml", file80, sizeof file80 - 1},
-    {"Dictionaries/rules/artifact-de/fields-literal.yml", file81, sizeof file81 - 1},
-    {"Dictionaries/rules/artifact-de/figures-surveys.yml", file82, sizeof file82 - 1},
-    {"Dictionaries/rules/artifact-de/football-clubs.yml", file83, sizeof file83 - 1},
-    {"Dictionaries/rules/artifact-de/football-play.yml", file84, sizeof file84 - 1},
-    {"Dictionaries/rules/artifact-de/forecast-words.yml", file85, sizeof file85 - 1},
-    {"Dictionaries/rules/artifact-de/fronting.yml", file86, sizeof file86 - 1},
-    {"Dictionaries/rules/artifact-de/german-collocations.yml", file87, sizeof file87 - 1},
-    {"Dictionaries/rules/artifact-de/german-predicates.yml", file88, sizeof file88 - 1},
-    {"Dictionaries/rules/artifact-de/german-turns.yml", file89, sizeof file89 - 1},
-    {"Dictionaries/rules/artifact-de/headlines-german.yml", file90, sizeof file90 - 1},
-    {"Dictionaries/rules/artifact-de/health-care.yml", file91, sizeof file91 - 1},
-    {"Dictionaries/rules/artifact-de/health-science.yml", file92, sizeof file92 - 1},
-    {"Dictionaries/rules/artifact-de/homes-people.yml", file93, sizeof file93 - 1},
-    {"Dictionaries/rules/artifact-de/idioms-images.yml", file94, sizeof file94 - 1},
-    {"Dictionaries/rules/artifact-de/idioms-literal.yml", file95, sizeof file95 - 1},
-    {"Dictionaries/rules/artifact-de/idioms.yml", file96, sizeof file96 - 1},
-    {"Dictionaries/rules/artifact-de/institutions.yml", file97, sizeof file97 - 1},
-    {"Dictionaries/rules/artifact-de/local-life.yml", file98, sizeof file98 - 1},
-    {"Dictionaries/rules/artifact-de/match-prose.yml", file99, sizeof file99 - 1},
-    {"Dictionaries/rules/artifact-de/match-words.yml", file100, sizeof file100 - 1},
-    {"Dictionaries/rules/artifact-de/modality-speech.yml", file101, sizeof file101 - 1},
-    {"Dictionaries/rules/artifact-de/money-jobs.yml", file102, sizeof file102 - 1},
-    {"Dictionaries/rules/artifact-de/news-form.yml", file103, sizeof file103 - 1},
-    {"Dictionaries/rules/artifact-de/news-phrases.yml", file104, sizeof file104 - 1},
-    {"Dictionaries/rules/artifact-de/news-prose.yml", file105, sizeof file105 - 1},
-    {"Dictionaries/rules/artifact-de/news-scenes.yml", file106, sizeof file106 - 1},
-    {"Dictionaries/rules/artifact-de/news-wording.yml", file107, sizeof file107 - 1},
-    {"Dictionaries/rules/artifact-de/night-times.yml", file108, sizeof file108 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file109, sizeof file109 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-2.yml", file110, sizeof file110 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-3.yml", file111, sizeof file111 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-4.yml", file112, sizeof file112 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-5.yml", file113, sizeof file113 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-6.yml", file114, sizeof file114 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-7.yml", file115, sizeof file115 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal-8.yml", file116, sizeof file116 - 1},
-    {"Dictionaries/rules/artifact-de/nouns-literal.yml", file117, sizeof file117 - 1},
-    {"Dictionaries/rules/artifact-de/office-and-protest.yml", file118, sizeof file118 - 1},
-    {"Dictionaries/rules/artifact-de/openers-fillers.yml", file119, sizeof file119 - 1},
-    {"Dictionaries/rules/artifact-de/order-and-commas.yml", file120, sizeof file120 - 1},
-    {"Dictionaries/rules/artifact-de/parties-parliaments.yml", file121, sizeof file121 - 1},
-    {"Dictionaries/rules/artifact-de/persons-ages.yml", file122, sizeof file122 - 1},
-    {"Dictionaries/rules/artifact-de/plain-words-2.yml", file123, sizeof file123 - 1},
-    {"Dictionaries/rules/artifact-de/plain-words-3.yml", file124, sizeof file124 - 1},
-    {"Dictionaries/rules/artifact-de/plain-words.yml", file125, sizeof file125 - 1},
-    {"Dictionaries/rules/artifact-de/police-fire-reports.yml", file126, sizeof file126 - 1},
-    {"Dictionaries/rules/artifact-de/police-investigations.yml", file127, sizeof file127 - 1},
-    {"Dictionaries/rules/artifact-de/police-phrases.yml", file128, sizeof file128 - 1},
-    {"Dictionaries/rules/artifact-de/politics.yml", file129, sizeof file129 - 1},
-    {"Dictionaries/rules/artifact-de/prepositions-reflexives.yml", file130, sizeof file130 - 1},
-    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file131, sizeof file131 - 1},
-    {"Dictionaries/rules/artifact-de/public-speech.yml", file132, sizeof file132 - 1},
-    {"Dictionaries/rules/artifact-de/reflexives-own.yml", file133, sizeof file133 - 1},
-    {"Dictionaries/rules/artifact-de/reports.yml", file134, sizeof file134 - 1},
-    {"Dictionaries/rules/artifact-de/road-crashes.yml", file135, sizeof file135 - 1},
-    {"Dictionaries/rules/artifact-de/schools-churches-towns.yml", file136, sizeof file136 - 1},
-    {"Dictionaries/rules/artifact-de/set-phrases.yml", file137, sizeof file137 - 1},
-    {"Dictionaries/rules/artifact-de/small-constructions.yml", file138, sizeof file138 - 1},
-    {"Dictionaries/rules/artifact-de/small-words.yml", file139, sizeof file139 - 1},
-    {"Dictionaries/rules/artifact-de/sources-statements.yml", file140, sizeof file140 - 1},
-    {"Dictionaries/rules/artifact-de/sport-events.yml", file141, sizeof file141 - 1},
-    {"Dictionaries/rules/artifact-de/sport-language.yml", file142, sizeof file142 - 1},
-    {"Dictionaries/rules/artifact-de/sport-results.yml", file143, sizeof file143 - 1},
-    {"Dictionaries/rules/artifact-de/sport-terms.yml", file144, sizeof file144 - 1},
-    {"Dictionaries/rules/artifact-de/sport.yml", file145, sizeof file145 - 1},
-    {"Dictionaries/rules/artifact-de/style.yml", file146, sizeof file146 - 1},
-    {"Dictionaries/rules/artifact-de/tabloid-energy.yml", file147, sizeof file147 - 1},
-    {"Dictionaries/rules/artifact-de/titles.yml", file148, sizeof file148 - 1},
-    {"Dictionaries/rules/artifact-de/traffic.yml", file149, sizeof file149 - 1},
-    {"Dictionaries/rules/artifact-de/trials-sentences.yml", file150, sizeof file150 - 1},
-    {"Dictionaries/rules/artifact-de/verb-turns.yml", file151, sizeof file151 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-2.yml", file152, sizeof file152 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-3.yml", file153, sizeof file153 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-4.yml", file154, sizeof file154 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-5.yml", file155, sizeof file155 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-6.yml", file156, sizeof file156 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-7.yml", file157, sizeof file157 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-8.yml", file158, sizeof file158 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal-9.yml", file159, sizeof file159 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-literal.yml", file160, sizeof file160 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file161, sizeof file161 - 1},
-    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file162, sizeof file162 - 1},
-    {"Dictionaries/rules/artifact-de/war-diplomacy.yml", file163, sizeof file163 - 1},
-    {"Dictionaries/rules/artifact-de/war-military.yml", file164, sizeof file164 - 1},
-    {"Dictionaries/rules/artifact-de/weather.yml", file165, sizeof file165 - 1},
-    {"Dictionaries/rules/artifact-de/what-happened.yml", file166, sizeof file166 - 1},
-    {"Dictionaries/rules/artifact-de/work-shops.yml", file167, sizeof file167 - 1},
-    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file168, sizeof file168 - 1},
-    {"Dictionaries/rules/artifact-es/phrases.yml", file169, sizeof file169 - 1},
-    {"Dictionaries/rules/artifact-es/politics-society.yml", file170, sizeof file170 - 1},
-    {"Dictionaries/rules/artifact-es/sport.yml", file171, sizeof file171 - 1},
-    {"Dictionaries/rules/artifact-es/times-numbers.yml", file172, sizeof file172 - 1},
-    {"Dictionaries/rules/artifact-es/verbs.yml", file173, sizeof file173 - 1},
-    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file174, sizeof file174 - 1},
-    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file175, sizeof file175 - 1},
-    {"Dictionaries/rules/artifact-fr/phrases.yml", file176, sizeof file176 - 1},
-    {"Dictionaries/rules/artifact-fr/politics-society.yml", file177, sizeof file177 - 1},
-    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file178, sizeof file178 - 1},
-    {"Dictionaries/rules/artifact-fr/verbs.yml", file179, sizeof file179 - 1},
-    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file180, sizeof file180 - 1},
-    {"Dictionaries/rules/artifact-ru/phrases.yml", file181, sizeof file181 - 1},
-    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file182, sizeof file182 - 1},
-    {"Dictionaries/rules/artifact-uk/phrases.yml", file183, sizeof file183 - 1},
-    {"Dictionaries/rules/artifact-uk/war.yml", file184, sizeof file184 - 1},
-    {"Dictionaries/rules/grammar/articles-number.yml", file185, sizeof file185 - 1},
-    {"Dictionaries/rules/grammar/confused-words.yml", file186, sizeof file186 - 1},
-    {"Dictionaries/rules/grammar/german-grammar.yml", file187, sizeof file187 - 1},
-    {"Dictionaries/rules/grammar/set-phrases.yml", file188, sizeof file188 - 1},
-    {"Dictionaries/rules/grammar/simple-grammar.yml", file189, sizeof file189 - 1},
-    {"Dictionaries/rules/grammar/tenses-dates.yml", file190, sizeof file190 - 1},
-    {"Dictionaries/rules/grammar/verb-forms.yml", file191, sizeof file191 - 1},
-    {"Dictionaries/rules/grammar/verbs-tenses.yml", file192, sizeof file192 - 1},
-    {"Dictionaries/rules/locale/dates-times.yml", file193, sizeof file193 - 1},
-    {"Dictionaries/rules/locale/money.yml", file194, sizeof file194 - 1},
-    {"Dictionaries/rules/style/news-style.yml", file195, sizeof file195 - 1},
-    {"Dictionaries/styles/ap.yml", file196, sizeof file196 - 1},
-    {"Dictionaries/styles/bbc.yml", file197, sizeof file197 - 1},
-    {"Dictionaries/styles/dw.yml", file198, sizeof file198 - 1},
-    {"Dictionaries/styles/economist.yml", file199, sizeof file199 - 1},
-    {"Dictionaries/styles/guardian.yml", file200, sizeof file200 - 1},
-    {"Dictionaries/styles/reuters.yml", file201, sizeof file201 - 1},
-    {"Dictionaries/words/abbreviations.txt", file202, sizeof file202 - 1},
-    {"Dictionaries/words/accepted-news.txt", file203, sizeof file203 - 1},
-    {"Dictionaries/words/acronyms.txt", file204, sizeof file204 - 1},
-    {"Dictionaries/words/common-english.txt", file205, sizeof file205 - 1},
-    {"Dictionaries/words/first-names.txt", file206, sizeof file206 - 1},
-    {"Dictionaries/words/foreign-expressions.txt", file207, sizeof file207 - 1},
-    {"Dictionaries/words/foreign-terms.txt", file208, sizeof file208 - 1},
-    {"Dictionaries/words/frequent-english.txt", file209, sizeof file209 - 1},
-    {"Dictionaries/words/loanwords-german.txt", file210, sizeof file210 - 1},
-    {"Dictionaries/words/rare-english.txt", file211, sizeof file211 - 1},
-    {"Dictionaries/words/varieties.tsv", file212, sizeof file212 - 1},
-    {"Dictionaries/words/well-known-people.txt", file213, sizeof file213 - 1},
-    {"Dictionaries/words/word-classes.txt", file214, sizeof file214 - 1},
-    {"Dictionaries/words/word-order.txt", file215, sizeof file215 - 1},
-    {"Reports/templates/review/article.js", file216, sizeof file216 - 1},
-    {"Reports/templates/review/list.js", file217, sizeof file217 - 1},
-    {"Reports/templates/review/main.js", file218, sizeof file218 - 1},
-    {"Reports/templates/review/model.js", file219, sizeof file219 - 1},
-    {"Reports/templates/review/review.css", file220, sizeof file220 - 1},
-    {"Reports/templates/review/review.html", file221, sizeof file221 - 1},
+    {"Dictionaries/glossaries/regional-newspapers.yml", file41, sizeof file41 - 1},
+    {"Dictionaries/glossaries/russia-belarus-caucasus-central-asia.yml", file42, sizeof file42 - 1},
+    {"Dictionaries/glossaries/school-church.yml", file43, sizeof file43 - 1},
+    {"Dictionaries/glossaries/science-environment.yml", file44, sizeof file44 - 1},
+    {"Dictionaries/glossaries/social-education.yml", file45, sizeof file45 - 1},
+    {"Dictionaries/glossaries/society-culture.yml", file46, sizeof file46 - 1},
+    {"Dictionaries/glossaries/sport.yml", file47, sizeof file47 - 1},
+    {"Dictionaries/glossaries/ukraine.yml", file48, sizeof file48 - 1},
+    {"Dictionaries/glossaries/world-cities.yml", file49, sizeof file49 - 1},
+    {"Dictionaries/glossaries/world-regions.yml", file50, sizeof file50 - 1},
+    {"Dictionaries/origin/de.yml", file51, sizeof file51 - 1},
+    {"Dictionaries/origin/es.yml", file52, sizeof file52 - 1},
+    {"Dictionaries/origin/fr.yml", file53, sizeof file53 - 1},
+    {"Dictionaries/origin/ru.yml", file54, sizeof file54 - 1},
+    {"Dictionaries/origin/uk.yml", file55, sizeof file55 - 1},
+    {"Dictionaries/profiles/default.yml", file56, sizeof file56 - 1},
+    {"Dictionaries/profiles/headlines.yml", file57, sizeof file57 - 1},
+    {"Dictionaries/profiles/strict.yml", file58, sizeof file58 - 1},
+    {"Dictionaries/profiles/subtitles.yml", file59, sizeof file59 - 1},
+    {"Dictionaries/profiles/wire.yml", file60, sizeof file60 - 1},
+    {"Dictionaries/rules/artifact-de/adjectives-literal-2.yml", file61, sizeof file61 - 1},
+    {"Dictionaries/rules/artifact-de/adjectives-literal.yml", file62, sizeof file62 - 1},
+    {"Dictionaries/rules/artifact-de/agency-wording.yml", file63, sizeof file63 - 1},
+    {"Dictionaries/rules/artifact-de/attribution.yml", file64, sizeof file64 - 1},
+    {"Dictionaries/rules/artifact-de/companies-prices.yml", file65, sizeof file65 - 1},
+    {"Dictionaries/rules/artifact-de/compounds.yml", file66, sizeof file66 - 1},
+    {"Dictionaries/rules/artifact-de/connecting-adverbs.yml", file67, sizeof file67 - 1},
+    {"Dictionaries/rules/artifact-de/connectives.yml", file68, sizeof file68 - 1},
+    {"Dictionaries/rules/artifact-de/corona.yml", file69, sizeof file69 - 1},
+    {"Dictionaries/rules/artifact-de/courts-police.yml", file70, sizeof file70 - 1},
+    {"Dictionaries/rules/artifact-de/crime-and-crisis.yml", file71, sizeof file71 - 1},
+    {"Dictionaries/rules/artifact-de/crime-words.yml", file72, sizeof file72 - 1},
+    {"Dictionaries/rules/artifact-de/culture-events.yml", file73, sizeof file73 - 1},
+    {"Dictionaries/rules/artifact-de/doublings.yml", file74, sizeof file74 - 1},
+    {"Dictionaries/rules/artifact-de/economy-markets.yml", file75, sizeof file75 - 1},
+    {"Dictionaries/rules/artifact-de/economy.yml", file76, sizeof file76 - 1},
+    {"Dictionaries/rules/artifact-de/events-culture.yml", file77, sizeof file77 - 1},
+    {"Dictionaries/rules/artifact-de/everyday.yml", file78, sizeof file78 - 1},
+    {"Dictionaries/rules/artifact-de/exonyms.yml", file79, sizeof file79 - 1},
+    {"Dictionaries/rules/artifact-de/false-friends.yml", file80, sizeof file80 - 1},
+    {"Dictionaries/rules/artifact-de/fields-literal-2.yml", file81, sizeof file81 - 1},
+    {"Dictionaries/rules/artifact-de/fields-literal.yml", file82, sizeof file82 - 1},
+    {"Dictionaries/rules/artifact-de/figures-surveys.yml", file83, sizeof file83 - 1},
+    {"Dictionaries/rules/artifact-de/football-clubs.yml", file84, sizeof file84 - 1},
+    {"Dictionaries/rules/artifact-de/football-play.yml", file85, sizeof file85 - 1},
+    {"Dictionaries/rules/artifact-de/forecast-words.yml", file86, sizeof file86 - 1},
+    {"Dictionaries/rules/artifact-de/fronting.yml", file87, sizeof file87 - 1},
+    {"Dictionaries/rules/artifact-de/german-collocations.yml", file88, sizeof file88 - 1},
+    {"Dictionaries/rules/artifact-de/german-predicates.yml", file89, sizeof file89 - 1},
+    {"Dictionaries/rules/artifact-de/german-turns.yml", file90, sizeof file90 - 1},
+    {"Dictionaries/rules/artifact-de/headlines-german.yml", file91, sizeof file91 - 1},
+    {"Dictionaries/rules/artifact-de/health-care.yml", file92, sizeof file92 - 1},
+    {"Dictionaries/rules/artifact-de/health-science.yml", file93, sizeof file93 - 1},
+    {"Dictionaries/rules/artifact-de/homes-people.yml", file94, sizeof file94 - 1},
+    {"Dictionaries/rules/artifact-de/idioms-images.yml", file95, sizeof file95 - 1},
+    {"Dictionaries/rules/artifact-de/idioms-literal.yml", file96, sizeof file96 - 1},
+    {"Dictionaries/rules/artifact-de/idioms.yml", file97, sizeof file97 - 1},
+    {"Dictionaries/rules/artifact-de/institutions.yml", file98, sizeof file98 - 1},
+    {"Dictionaries/rules/artifact-de/local-life.yml", file99, sizeof file99 - 1},
+    {"Dictionaries/rules/artifact-de/match-prose.yml", file100, sizeof file100 - 1},
+    {"Dictionaries/rules/artifact-de/match-words.yml", file101, sizeof file101 - 1},
+    {"Dictionaries/rules/artifact-de/modality-speech.yml", file102, sizeof file102 - 1},
+    {"Dictionaries/rules/artifact-de/money-jobs.yml", file103, sizeof file103 - 1},
+    {"Dictionaries/rules/artifact-de/names-events.yml", file104, sizeof file104 - 1},
+    {"Dictionaries/rules/artifact-de/news-form.yml", file105, sizeof file105 - 1},
+    {"Dictionaries/rules/artifact-de/news-phrases.yml", file106, sizeof file106 - 1},
+    {"Dictionaries/rules/artifact-de/news-prose.yml", file107, sizeof file107 - 1},
+    {"Dictionaries/rules/artifact-de/news-scenes.yml", file108, sizeof file108 - 1},
+    {"Dictionaries/rules/artifact-de/news-wording.yml", file109, sizeof file109 - 1},
+    {"Dictionaries/rules/artifact-de/night-times.yml", file110, sizeof file110 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-adjectives.yml", file111, sizeof file111 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-2.yml", file112, sizeof file112 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-3.yml", file113, sizeof file113 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-4.yml", file114, sizeof file114 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-5.yml", file115, sizeof file115 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-6.yml", file116, sizeof file116 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-7.yml", file117, sizeof file117 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal-8.yml", file118, sizeof file118 - 1},
+    {"Dictionaries/rules/artifact-de/nouns-literal.yml", file119, sizeof file119 - 1},
+    {"Dictionaries/rules/artifact-de/office-and-protest.yml", file120, sizeof file120 - 1},
+    {"Dictionaries/rules/artifact-de/openers-fillers.yml", file121, sizeof file121 - 1},
+    {"Dictionaries/rules/artifact-de/order-and-commas.yml", file122, sizeof file122 - 1},
+    {"Dictionaries/rules/artifact-de/parties-parliaments.yml", file123, sizeof file123 - 1},
+    {"Dictionaries/rules/artifact-de/persons-ages.yml", file124, sizeof file124 - 1},
+    {"Dictionaries/rules/artifact-de/plain-words-2.yml", file125, sizeof file125 - 1},
+    {"Dictionaries/rules/artifact-de/plain-words-3.yml", file126, sizeof file126 - 1},
+    {"Dictionaries/rules/artifact-de/plain-words.yml", file127, sizeof file127 - 1},
+    {"Dictionaries/rules/artifact-de/police-fire-reports.yml", file128, sizeof file128 - 1},
+    {"Dictionaries/rules/artifact-de/police-investigations.yml", file129, sizeof file129 - 1},
+    {"Dictionaries/rules/artifact-de/police-phrases.yml", file130, sizeof file130 - 1},
+    {"Dictionaries/rules/artifact-de/politics.yml", file131, sizeof file131 - 1},
+    {"Dictionaries/rules/artifact-de/prepositions-reflexives.yml", file132, sizeof file132 - 1},
+    {"Dictionaries/rules/artifact-de/pseudo-english.yml", file133, sizeof file133 - 1},
+    {"Dictionaries/rules/artifact-de/public-speech.yml", file134, sizeof file134 - 1},
+    {"Dictionaries/rules/artifact-de/reflexives-own.yml", file135, sizeof file135 - 1},
+    {"Dictionaries/rules/artifact-de/reports.yml", file136, sizeof file136 - 1},
+    {"Dictionaries/rules/artifact-de/road-crashes.yml", file137, sizeof file137 - 1},
+    {"Dictionaries/rules/artifact-de/schools-churches-towns.yml", file138, sizeof file138 - 1},
+    {"Dictionaries/rules/artifact-de/set-phrases.yml", file139, sizeof file139 - 1},
+    {"Dictionaries/rules/artifact-de/small-constructions.yml", file140, sizeof file140 - 1},
+    {"Dictionaries/rules/artifact-de/small-words.yml", file141, sizeof file141 - 1},
+    {"Dictionaries/rules/artifact-de/sources-statements.yml", file142, sizeof file142 - 1},
+    {"Dictionaries/rules/artifact-de/sport-events.yml", file143, sizeof file143 - 1},
+    {"Dictionaries/rules/artifact-de/sport-language.yml", file144, sizeof file144 - 1},
+    {"Dictionaries/rules/artifact-de/sport-results.yml", file145, sizeof file145 - 1},
+    {"Dictionaries/rules/artifact-de/sport-terms.yml", file146, sizeof file146 - 1},
+    {"Dictionaries/rules/artifact-de/sport.yml", file147, sizeof file147 - 1},
+    {"Dictionaries/rules/artifact-de/style.yml", file148, sizeof file148 - 1},
+    {"Dictionaries/rules/artifact-de/tabloid-energy.yml", file149, sizeof file149 - 1},
+    {"Dictionaries/rules/artifact-de/titles.yml", file150, sizeof file150 - 1},
+    {"Dictionaries/rules/artifact-de/traffic.yml", file151, sizeof file151 - 1},
+    {"Dictionaries/rules/artifact-de/trials-sentences.yml", file152, sizeof file152 - 1},
+    {"Dictionaries/rules/artifact-de/verb-turns.yml", file153, sizeof file153 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-2.yml", file154, sizeof file154 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-3.yml", file155, sizeof file155 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-4.yml", file156, sizeof file156 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-5.yml", file157, sizeof file157 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-6.yml", file158, sizeof file158 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-7.yml", file159, sizeof file159 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-8.yml", file160, sizeof file160 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal-9.yml", file161, sizeof file161 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-literal.yml", file162, sizeof file162 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-objects.yml", file163, sizeof file163 - 1},
+    {"Dictionaries/rules/artifact-de/verbs-prepositions.yml", file164, sizeof file164 - 1},
+    {"Dictionaries/rules/artifact-de/war-diplomacy.yml", file165, sizeof file165 - 1},
+    {"Dictionaries/rules/artifact-de/war-military.yml", file166, sizeof file166 - 1},
+    {"Dictionaries/rules/artifact-de/weather.yml", file167, sizeof file167 - 1},
+    {"Dictionaries/rules/artifact-de/what-happened.yml", file168, sizeof file168 - 1},
+    {"Dictionaries/rules/artifact-de/work-shops.yml", file169, sizeof file169 - 1},
+    {"Dictionaries/rules/artifact-es/crime-accidents.yml", file170, sizeof file170 - 1},
+    {"Dictionaries/rules/artifact-es/phrases.yml", file171, sizeof file171 - 1},
+    {"Dictionaries/rules/artifact-es/politics-society.yml", file172, sizeof file172 - 1},
+    {"Dictionaries/rules/artifact-es/sport.yml", file173, sizeof file173 - 1},
+    {"Dictionaries/rules/artifact-es/times-numbers.yml", file174, sizeof file174 - 1},
+    {"Dictionaries/rules/artifact-es/verbs.yml", file175, sizeof file175 - 1},
+    {"Dictionaries/rules/artifact-fr/crime-courts.yml", file176, sizeof file176 - 1},
+    {"Dictionaries/rules/artifact-fr/media-sport-weather.yml", file177, sizeof file177 - 1},
+    {"Dictionaries/rules/artifact-fr/phrases.yml", file178, sizeof file178 - 1},
+    {"Dictionaries/rules/artifact-fr/politics-society.yml", file179, sizeof file179 - 1},
+    {"Dictionaries/rules/artifact-fr/times-numbers.yml", file180, sizeof file180 - 1},
+    {"Dictionaries/rules/artifact-fr/verbs.yml", file181, sizeof file181 - 1},
+    {"Dictionaries/rules/artifact-ru/crime-accidents.yml", file182, sizeof file182 - 1},
+    {"Dictionaries/rules/artifact-ru/phrases.yml", file183, sizeof file183 - 1},
+    {"Dictionaries/rules/artifact-uk/crime-accidents.yml", file184, sizeof file184 - 1},
+    {"Dictionaries/rules/artifact-uk/phrases.yml", file185, sizeof file185 - 1},
+    {"Dictionaries/rules/artifact-uk/war.yml", file186, sizeof file186 - 1},
+    {"Dictionaries/rules/grammar/articles-number.yml", file187, sizeof file187 - 1},
+    {"Dictionaries/rules/grammar/confused-words.yml", file188, sizeof file188 - 1},
+    {"Dictionaries/rules/grammar/german-grammar.yml", file189, sizeof file189 - 1},
+    {"Dictionaries/rules/grammar/modifiers-order.yml", file190, sizeof file190 - 1},
+    {"Dictionaries/rules/grammar/questions-pronouns.yml", file191, sizeof file191 - 1},
+    {"Dictionaries/rules/grammar/set-phrases.yml", file192, sizeof file192 - 1},
+    {"Dictionaries/rules/grammar/simple-grammar.yml", file193, sizeof file193 - 1},
+    {"Dictionaries/rules/grammar/tenses-dates.yml", file194, sizeof file194 - 1},
+    {"Dictionaries/rules/grammar/verb-forms.yml", file195, sizeof file195 - 1},
+    {"Dictionaries/rules/grammar/verbs-tenses.yml", file196, sizeof file196 - 1},
+    {"Dictionaries/rules/grammar/verbs-their-objects.yml", file197, sizeof file197 - 1},
+    {"Dictionaries/rules/locale/dates-times.yml", file198, sizeof file198 - 1},
+    {"Dictionaries/rules/locale/money.yml", file199, sizeof file199 - 1},
+    {"Dictionaries/rules/style/news-style.yml", file200, sizeof file200 - 1},
+    {"Dictionaries/styles/ap.yml", file201, sizeof file201 - 1},
+    {"Dictionaries/styles/bbc.yml", file202, sizeof file202 - 1},
+    {"Dictionaries/styles/dw.yml", file203, sizeof file203 - 1},
+    {"Dictionaries/styles/economist.yml", file204, sizeof file204 - 1},
+    {"Dictionaries/styles/guardian.yml", file205, sizeof file205 - 1},
+    {"Dictionaries/styles/reuters.yml", file206, sizeof file206 - 1},
+    {"Dictionaries/words/abbreviations.txt", file207, sizeof file207 - 1},
+    {"Dictionaries/words/accepted-news.txt", file208, sizeof file208 - 1},
+    {"Dictionaries/words/acronyms.txt", file209, sizeof file209 - 1},
+    {"Dictionaries/words/common-english.txt", file210, sizeof file210 - 1},
+    {"Dictionaries/words/first-names.txt", file211, sizeof file211 - 1},
+    {"Dictionaries/words/foreign-expressions.txt", file212, sizeof file212 - 1},
+    {"Dictionaries/words/foreign-terms.txt", file213, sizeof file213 - 1},
+    {"Dictionaries/words/frequent-english.txt", file214, sizeof file214 - 1},
+    {"Dictionaries/words/loanwords-german.txt", file215, sizeof file215 - 1},
+    {"Dictionaries/words/rare-english.txt", file216, sizeof file216 - 1},
+    {"Dictionaries/words/varieties.tsv", file217, sizeof file217 - 1},
+    {"Dictionaries/words/well-known-people.txt", file218, sizeof file218 - 1},
+    {"Dictionaries/words/word-classes.txt", file219, sizeof file219 - 1},
+    {"Dictionaries/words/word-order.txt", file220, sizeof file220 - 1},
+    {"Reports/templates/review/article.js", file221, sizeof file221 - 1},
+    {"Reports/templates/review/list.js", file222, sizeof file222 - 1},
+    {"Reports/templates/review/main.js", file223, sizeof file223 - 1},
+    {"Reports/templates/review/model.js", file224, sizeof file224 - 1},
+    {"Reports/templates/review/review.css", file225, sizeof file225 - 1},
+    {"Reports/templates/review/review.html", file226, sizeof file226 - 1},
 };
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(size_t index) { return &files[index]; }

@@ -27,12 +27,14 @@ public struct YAMLMapping {
     }
   }
 
-  /// `unknown key “patern”; did you mean “pattern”?`
+  /// `unknown key “patern”; did you mean “pattern”?`, or else all that are allowed; of names with a slash those that
+  /// the name is the first part of.
   public static func unknown(_ kind: String, _ name: String, among allowed: [String]) -> String {
     if let near = EditDistance.nearest(to: name, among: allowed) {
       return "unknown \(kind) “\(name)”; did you mean “\(near)”?"
     }
-    return "unknown \(kind) “\(name)”; one of: \(allowed.joined(separator: ", "))"
+    let below = allowed.filter { $0.hasPrefix(name + "/") }
+    return "unknown \(kind) “\(name)”; one of: \((below.isEmpty ? allowed : below).joined(separator: ", "))"
   }
 
   public subscript(key: String) -> YAMLNode? {

@@ -33,14 +33,14 @@ struct CommonWords: Sendable {
   /// Common words whose cost is at most `limit`.
   func near(_ word: [UInt8], limit: Double) -> [(word: String, distance: Double, isFrequent: Bool)] {
     let letters = Self.letters(word)
-    let most = EditDistance.mostSlips
+    let most = SlipCost.mostSlips
     var result: [(String, Double, Bool)] = []
     for entry in entries {
       guard abs(entry.length - word.count) <= most, (entry.letters ^ letters).nonzeroBitCount <= 2 * most else {
         continue
       }
       let right = UnsafeBufferPointer(start: entry.start, count: entry.length)
-      guard let cost = EditDistance.shared.cost(word, right, limit: limit) else { continue }
+      guard let cost = SlipCost.shared.cost(word, right, limit: limit) else { continue }
       result.append((String(decoding: right, as: UTF8.self), cost, entry.isFrequent))
     }
     return result

@@ -81,7 +81,7 @@ extension WordTable: SpellingService {
         return
       }
       let tier = marks.contains(.frequent) ? 0 : marks.contains(.common) ? 1 : 2
-      let cost = lower.withUnsafeBufferPointer { EditDistance.shared.cost(word, $0, limit: 3) } ?? 1
+      let cost = lower.withUnsafeBufferPointer { SlipCost.shared.cost(word, $0, limit: 3) } ?? 1
       result.append(Candidate(word: String(decoding: variant, as: UTF8.self), distance: cost, tier: tier))
     }
     return result

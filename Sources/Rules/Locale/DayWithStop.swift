@@ -13,6 +13,7 @@ struct DayWithStop: SegmentRule {
     origin: "de", sourceExpression: "12. Juli",
     examples: [
       .bad("On ⟦24. February⟧ the war began.", "On 24 February the war began."),
+      .bad("It began on July ⟦28.⟧, 1914.", "It began on July 28, 1914."),
       .bad("He was born on ⟦the 3. of May⟧ in Bonn.", "He was born on 3 May in Bonn."),
       .good("On 24 February the war began."),
       .good("He came 12th. July was hot."),
@@ -26,6 +27,11 @@ struct DayWithStop: SegmentRule {
       guard text.mark(index + 1) == .stop, !text.hasSpaceBefore(index + 1), let day = text.number(index), day.isPlain,
         (1...31).contains(day.groups[0].value)
       else { continue }
+      if isBehindMonth(text, index, tokens) {
+        findings.report(
+          tokens: index..<index + 2, "English dates have no stop after the day.", replacements: [text.form(index)])
+        continue
+      }
       let isOf = text.word(index + 2, in: tokens) == "of"
       let month = isOf ? index + 3 : index + 2
       guard month < tokens.upperBound, text.classes(month).contains(.month), text.shape(month) != .lower,
@@ -38,6 +44,12 @@ struct DayWithStop: SegmentRule {
         tokens: first..<month + 1, "English dates have no stop after the day.",
         replacements: isAmerican ? written.reversed() : written)
     }
+  }
+
+  /// `July 28., 1914`: a stop before a comma ends nothing.
+  private func isBehindMonth(_ text: AnalyzedText, _ day: Int, _ tokens: Range<Int>) -> Bool {
+    tokens.contains(day - 1) && text.classes(day - 1).contains(.month) && text.shape(day - 1) == .capitalised
+      && text.mark(day + 2) == .comma
   }
 
   private func isDate(_ text: AnalyzedText, _ index: Int, _ month: Int, _ tokens: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ struct KickerGlued: SegmentRule {
     ])
 
   /// A label is a name, not a clause.
-  private static let longestLabel = 4
+  static let longestLabel = 4
 
   func check(_ segment: SegmentContext, into findings: inout FindingCollector) {
     guard segment.mayBeHeadline else { return }

@@ -1,3 +1,4 @@
+import DataFormats
 import TextAnalysis
 
 /// Whether two spellings, one German and one English, may be of one name or one stem.
@@ -21,30 +22,16 @@ enum NameKinship {
 
   /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
   static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
-    func romanised(_ name: String) -> [UInt8] {
+    func romanised(_ name: String) -> String {
       var text = WordForm.ascii(WordForm.folded(name))
       for (german, english) in [
         ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"), ("ch", "kh"), ("ie", "i"), ("z", "ts"),
       ] {
         text = text.split(separator: german, omittingEmptySubsequences: false).joined(separator: english)
       }
-      return Array(text.utf8)
+      return text
     }
-    return distance(romanised(source), romanised(target)) <= max(1, min(source.count, target.count) / 3)
-  }
-
-  /// Levenshtein's, of two short names.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, left) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, right) in b.enumerated() {
-        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (left == right ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[b.count]
+    let most = max(1, min(source.count, target.count) / 3)
+    return EditDistance.between(romanised(source), romanised(target), limit: most) <= most
   }
 }

@@ -1,6 +1,6 @@
 /// The cost of writing one word for another: optimal string alignment (Damerau), in which the usual slips of typists cost
 /// less (Kukich 1992, Techniques for Automatically Correcting Words in Text). Costs are counted in hundredths.
-struct EditDistance: Sendable {
+struct SlipCost: Sendable {
   private static let swap = 75
   private static let doubled = 70
   private static let neighbouringKey = 85
@@ -13,7 +13,7 @@ struct EditDistance: Sendable {
   /// More slips than this are another word.
   static let mostSlips = 2
 
-  static let shared = EditDistance()
+  static let shared = SlipCost()
 
   /// By the low seven bits of both letters.
   private let substitutions: [Int]
