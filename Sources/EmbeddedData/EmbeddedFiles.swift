@@ -1,4 +1,5 @@
 internal import CEmbeddedData
+internal import Glibc
 
 /// The files of Dictionaries/ and Reports/templates/ inside the program.
 public enum EmbeddedFiles {
@@ -15,10 +16,10 @@ public enum EmbeddedFiles {
   /// Those whose path begins so, in alphabetical order.
   public static func files(under prefix: String) -> [File] {
     (0..<embedded_file_count()).compactMap { index in
-      guard let file = embedded_file_at(index)?.pointee else { return nil }
-      let path = String(cString: file.path)
-      guard path.hasPrefix(prefix) else { return nil }
-      return File(path: path, bytes: UnsafeBufferPointer(start: file.bytes, count: file.size))
+      guard let file = embedded_file_at(index)?.pointee, strncmp(file.path, prefix, prefix.utf8.count) == 0 else {
+        return nil
+      }
+      return File(path: String(cString: file.path), bytes: UnsafeBufferPointer(start: file.bytes, count: file.size))
     }
   }
 
@@ -34,6 +35,8 @@ public enum EmbeddedFiles {
 
   /// The lines of a word list, without comments.
   public static func words(_ path: String) -> [String] {
-    text(path).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+    guard let bytes = files(under: path).first?.bytes else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -39,7 +39,11 @@ struct FindingPage: Sendable {
   private func append(_ finding: Finding, to out: inout TerminalWriter) {
     let place = index.place(of: finding.range)
     let label = finding.severity.rawValue
-    out.append("  " + place + String(repeating: " ", count: placeColumns - place.utf8.count) + "  ", .dim)
+    out.style(.dim) {
+      $0.append(spaces: 2)
+      $0.append(place)
+      $0.append(spaces: placeColumns - place.utf8.count + 2)
+    }
     out.append(label, .of(finding.severity))
     out.append(spaces: Self.labelColumns - label.utf8.count)
     let message = TerminalText.wrap(finding.message, width: max(24, width - margin - Self.labelColumns))
@@ -94,7 +98,7 @@ struct FindingPage: Sendable {
     out.append("\n")
     appendBar(to: &out)
     out.append(spaces: excerpt.indent + label.utf8.count)
-    out.append(String(repeating: "^", count: excerpt.length), .of(severity))
+    out.style(.of(severity)) { $0.append("^", count: excerpt.length) }
     out.append("\n")
   }
 

@@ -24,16 +24,37 @@ struct LineExcerpt {
   ///   - width: columns for the excerpt, with the ellipses where it is cut.
   init(_ source: SourceText, around range: Range<Int>, width: Int) {
     let line = Self.bounds(of: range, in: source.bytes, reach: max(1, width) * 2)
+    if source.bytes[line.range].allSatisfy({ 0x20..<0x7F ~= $0 }) {
+      show(plain: line.range, of: source.bytes, marking: range, line.isCutBefore, line.isCutAfter, width)
+      return
+    }
     let cells = source.bytes.withUnsafeBufferPointer { Self.cells($0, line.range, marking: range) }
     let first = cells.firstIndex { $0.isMarked } ?? Self.insertionIndex(cells, source.bytes, line.range, range)
     let last = cells.lastIndex { $0.isMarked } ?? first
-    let window = Self.window(cells, first...max(first, last), line.isCutBefore, line.isCutAfter, width)
+    let window = Self.window(
+      cells.count, first...max(first, last), line.isCutBefore, line.isCutAfter, width
+    ) { cells[$0].width }
     if window.cutsBefore { text = "…" }
     indent =
       (window.cutsBefore ? 1 : 0) + Self.width(cells[window.cells.lowerBound..<max(first, window.cells.lowerBound)])
     text += Self.shown(cells[window.cells], source.bytes)
     if window.cutsAfter { text += "…" }
     length = max(1, cells[window.cells].reduce(0) { $0 + ($1.isMarked ? $1.width : 0) })
+  }
+
+  /// Most lines have printable ASCII only: a column is a byte.
+  private mutating func show(
+    plain line: Range<Int>, of bytes: [UInt8], marking range: Range<Int>, _ isCutBefore: Bool, _ isCutAfter: Bool,
+    _ width: Int
+  ) {
+    let first = min(range.lowerBound, line.upperBound) - line.lowerBound
+    let end = min(range.upperBound, line.upperBound) - line.lowerBound
+    let window = Self.window(line.count, first...max(first, end - 1), isCutBefore, isCutAfter, width) { _ in 1 }
+    let shown = window.cells.lowerBound + line.lowerBound..<window.cells.upperBound + line.lowerBound
+    text = (window.cutsBefore ? "…" : "") + String(decoding: bytes[shown], as: UTF8.self)
+    if window.cutsAfter { text += "…" }
+    indent = (window.cutsBefore ? 1 : 0) + max(0, first - window.cells.lowerBound)
+    length = max(1, (first..<max(first, end)).clamped(to: window.cells).count)
   }
 
   private static func shown(_ cells: ArraySlice<Cell>, _ bytes: [UInt8]) -> String {
@@ -112,16 +133,19 @@ struct LineExcerpt {
 
   /// Widens the marked cells to both sides as far as there is room, evenly while both sides have more.
   private static func window(
-    _ cells: [Cell], _ marked: ClosedRange<Int>, _ isCutBefore: Bool, _ isCutAfter: Bool, _ width: Int
+    _ count: Int, _ marked: ClosedRange<Int>, _ isCutBefore: Bool, _ isCutAfter: Bool, _ width: Int,
+    widthOf: (Int) -> Int
   ) -> (cells: Range<Int>, cutsBefore: Bool, cutsAfter: Bool) {
-    if !isCutBefore, !isCutAfter, self.width(cells[...]) <= width { return (0..<cells.count, false, false) }
+    if !isCutBefore, !isCutAfter, (0..<count).reduce(0, { $0 + widthOf($1) }) <= width {
+      return (0..<count, false, false)
+    }
     let room = max(1, width - 2)
-    var low = min(marked.lowerBound, cells.count)
+    var low = min(marked.lowerBound, count)
     var high = low
     var used = 0
-    func fits(_ index: Int) -> Bool { used + cells[index].width <= room }
-    while high < cells.count, high <= marked.upperBound, fits(high) {
-      used += cells[high].width
+    func fits(_ index: Int) -> Bool { used + widthOf(index) <= room }
+    while high < count, high <= marked.upperBound, fits(high) {
+      used += widthOf(high)
       high += 1
     }
     var grows = true
@@ -129,15 +153,15 @@ struct LineExcerpt {
       grows = false
       if low > 0, fits(low - 1) {
         low -= 1
-        used += cells[low].width
+        used += widthOf(low)
         grows = true
       }
-      if high < cells.count, high > marked.upperBound, fits(high) {
-        used += cells[high].width
+      if high < count, high > marked.upperBound, fits(high) {
+        used += widthOf(high)
         high += 1
         grows = true
       }
     }
-    return (low..<high, low > 0 || isCutBefore, high < cells.count || isCutAfter)
+    return (low..<high, low > 0 || isCutBefore, high < count || isCutAfter)
   }
 }

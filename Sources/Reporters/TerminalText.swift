@@ -61,13 +61,13 @@ public enum TerminalText {
 
   /// Breaks at spaces; a word wider than the line stands alone on one.
   static func wrap(_ text: String, width: Int) -> [Substring] {
-    var rest = Substring(withSingleSpaces(shown(text)))
-    var lines: [Substring] = []
-    while self.width(of: rest) > width, let end = lineEnd(in: rest, width: width) {
-      lines.append(rest[..<end])
-      rest = rest[rest.utf8.index(after: end)...]
+    var text = withSingleSpaces(shown(text))
+    let lines = text.withUTF8 { LineBreaks.lines(plain: $0, width: width) } ?? LineBreaks.lines(text, width: width)
+    return lines.map {
+      text[
+        text.utf8.index(
+          text.startIndex, offsetBy: $0.lowerBound)..<text.utf8.index(text.startIndex, offsetBy: $0.upperBound)]
     }
-    return rest.isEmpty ? lines : lines + [rest]
   }
 
   private static func withSingleSpaces(_ text: String) -> String {
@@ -77,21 +77,6 @@ public enum TerminalText {
       last = byte
     }
     return last == UInt8(ascii: " ") ? String(text.dropLast()) : text
-  }
-
-  /// The last space up to which a text fits, or the first; nil where there is none.
-  private static func lineEnd(in text: Substring, width: Int) -> Substring.Index? {
-    var end: Substring.Index?
-    var used = 0
-    var start = text.startIndex
-    while let space = text.utf8[start...].firstIndex(of: UInt8(ascii: " ")) {
-      used += self.width(of: text[start..<space])
-      if used > width, end != nil { return end }
-      end = space
-      used += 1
-      start = text.utf8.index(after: space)
-    }
-    return end
   }
 }
 
@@ -136,5 +121,17 @@ struct TerminalWriter {
     if palette.isOn { append(palette.paint(String(text), style)) } else { append(text) }
   }
 
-  mutating func append(spaces count: Int) { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
+  /// An ASCII character several times.
+  mutating func append(_ character: Unicode.Scalar, count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: character), count: count))
+  }
+
+  mutating func append(spaces count: Int) { append(" ", count: count) }
+
+  /// All that `body` writes in one style.
+  mutating func style(_ style: TerminalPalette.Style, _ body: (inout TerminalWriter) -> Void) {
+    if palette.isOn { append("\u{1B}[\(style.rawValue)m") }
+    body(&self)
+    if palette.isOn { append("\u{1B}[0m") }
+  }
 }

@@ -28,7 +28,9 @@ public enum ForeignExpressions {
   }
 
   /// Newspapers leave the accents of such words out or keep them.
-  private static func plain(_ word: String) -> String { String(word.map { unaccented[$0] ?? $0 }) }
+  private static func plain(_ word: String) -> String {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word : String(word.map { unaccented[$0] ?? $0 })
+  }
 
   private static let unaccented: [Character: Character] = [
     "à": "a", "â": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "î": "i", "ï": "i", "ô": "o", "ò": "o", "û": "u",

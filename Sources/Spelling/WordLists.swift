@@ -28,10 +28,7 @@ enum WordLists {
   }
 
   /// The lines of a list of several columns, without comments.
-  static func lines(of name: String) -> [Substring] {
-    guard let bytes = bytes(name) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
-  }
+  static func lines(of name: String) -> [String] { EmbeddedFiles.words("Dictionaries/words/" + name) }
 
   static func hashes(of name: String) -> [UInt64] {
     var result: [UInt64] = []

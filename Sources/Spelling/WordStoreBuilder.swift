@@ -40,12 +40,7 @@ struct WordStoreBuilder {
       WordLists.rare, WordLists.wordClasses,
     ] {
       guard let list = WordLists.bytes(name) else { continue }
-      let raw = UnsafeRawBufferPointer(list)
-      for offset in stride(from: 0, to: raw.count - 7, by: 8) {
-        hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9e37_79b9_7f4a_7c15
-        hash ^= hash >> 31
-      }
-      for byte in raw.suffix(raw.count % 8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = WordHash.of(list: UnsafeRawBufferPointer(list), hash)
     }
     return hash
   }

@@ -61,4 +61,27 @@ import Testing
     let second = try automaton(["red", "house"], firstPhrase: first.phraseEnd)
     #expect(matches([first, second], in: "An old red house.").map(\.phrase).sorted() == [0, 1, 2, 3])
   }
+
+  /// Terms are written into the automaton before patterns, whichever was added first.
+  @Test func patternsAndTermsBeginAlike() throws {
+    var terms = LiteralPhrases()
+    terms.append("red house", ignoringCase: true)
+    terms.append("red", ignoringCase: true)
+    var builder = AutomatonBuilder(classes: WordClasses())
+    _ = try builder.add(pattern: "(red|green) house")
+    for index in 0..<terms.count { _ = builder.add(terms, index) }
+    _ = try builder.add(pattern: "red house wall?")
+    let found = matches([builder.build()], in: "A red house wall, a green house.")
+    #expect(found.map(\.phrase) == [2, 0, 1, 3, 3, 0])
+    #expect(found.map(\.words) == ["red", "red house", "red house", "red house", "red house wall", "green house"])
+  }
+
+  /// Its paths are never written out: there would be 10,000.
+  @Test func aPatternOfManyAlternativesStaysSmall() throws {
+    let digits = "(one|two|three|four|five|six|seven|eight|nine|ten)"
+    let small = try automaton(["\(digits) \(digits) \(digits) \(digits)"], capturing: [.numbered(4)])
+    #expect(small.nodes.count == 5)
+    #expect(matches([small], in: "Call one nine two ten.").map(\.groups) == [["ten"]])
+    #expect(throws: InvalidPattern.self) { try automaton(["\(digits) \(digits) \(digits) \(digits) \(digits)"]) }
+  }
 }

@@ -4,6 +4,7 @@ import DataFormats
 public struct AutomatonBuilder {
   private let classes: WordClasses
   private var trie = PhraseTrie()
+  private var patterns = PatternProgram()
   private let firstPhrase: UInt32
   private var phraseCount: UInt32 = 0
   /// The nodes that a literal phrase has reached, kept for its space.
@@ -24,27 +25,16 @@ public struct AutomatonBuilder {
     pattern: String, capturing wanted: Set<PhraseMatch.Group> = []
   ) throws(InvalidPattern) -> (phrase: Int, inflectedWords: [String]) {
     let parsed: PhrasePattern
-    let paths: [PatternPath]
     do {
       parsed = try PatternParser.parse(pattern, classes: classes)
     } catch {
       throw InvalidPattern(pattern: pattern, offset: error.offset, message: error.message)
     }
+    let phrase = nextPhrase()
     do {
-      paths = try PatternPath.paths(of: parsed)
+      try patterns.add(parsed, phrase: phrase, capturing: wanted)
     } catch {
       throw InvalidPattern(pattern: pattern, offset: 0, message: "too many alternatives; cut the pattern in two")
-    }
-    let phrase = nextPhrase()
-    for path in paths {
-      var node = 0
-      for step in path.steps {
-        switch step {
-        case .word(let word): node = trie.child(of: node, word)
-        case .special(let kind, let first, let second): node = trie.child(of: node, kind, first, second)
-        }
-      }
-      trie.end(phrase, at: node, captures: wanted.isEmpty ? [] : path.captures.filter { wanted.contains($0.group) })
     }
     return (Int(phrase), parsed.inflectedWords)
   }
@@ -100,7 +90,7 @@ public struct AutomatonBuilder {
 
   /// The automaton of all that was added; the builder is done with.
   public consuming func build() -> PhraseAutomaton {
-    PhraseAutomaton(trie, phraseEnd: firstPhrase + phraseCount)
+    PhraseAutomaton(PatternPlaces.write(patterns, into: trie), phraseEnd: firstPhrase + phraseCount)
   }
 }
 

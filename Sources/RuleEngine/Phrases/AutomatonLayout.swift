@@ -18,15 +18,16 @@ extension PhraseAutomaton {
     var edgeCount = 0
     for node in kept {
       let (specialStart, endingStart) = (specials.count, endings.count)
-      for var edge in trie.specialEdges(of: node) {
-        edge.next = Self.words(after: Int(edge.target), trie)
+      for special in tails.specialEdges[node] {
+        var edge = special.edge
+        edge.next = Self.words(after: Int(edge.target), trie, tails)
         edge.target = number(of: edge.target)
         specials.append(edge)
       }
-      for var ending in trie.endings(of: node) {
-        let own = trie.captures(of: ending)
+      for own in tails.endings[node] {
+        var ending = own.ending
         ending.captureStart = UInt32(captures.count)
-        captures += own
+        captures += trie.captures(of: own.ending)
         endings.append(ending)
       }
       flat.append(
@@ -34,7 +35,7 @@ extension PhraseAutomaton {
           specialStart: UInt32(specialStart), endingStart: UInt32(endingStart),
           specialCount: UInt16(clamping: specials.count - specialStart),
           endingCount: UInt16(clamping: endings.count - endingStart), words: trie.nodes[node].words))
-      edgeCount += tails.wordEdges(of: node).count
+      edgeCount += tails.wordEdges.indices(of: node).count
     }
     nodes = FlatArray(flat)
     specialEdges = FlatArray(specials)
@@ -47,7 +48,7 @@ extension PhraseAutomaton {
     let keys = ZeroedArray<UInt64>(zeros: size)
     let targets = ZeroedArray<UInt32>(zeros: size)
     for node in kept {
-      for edge in tails.wordEdges(of: node) {
+      for edge in tails.wordEdges[node] {
         let key = Self.key(node: numbers[node], word: edge.word)
         var slot = Self.slot(of: key, in: size)
         while keys.elements[slot] != 0 { slot = slot + 1 == size ? 0 : slot + 1 }
@@ -60,12 +61,12 @@ extension PhraseAutomaton {
   }
 
   /// Which words and classes a phrase can go on with at a node.
-  private static func words(after node: Int, _ trie: PhraseTrie) -> NextWords {
+  private static func words(after node: Int, _ trie: PhraseTrie, _ tails: SharedTails) -> NextWords {
     var next = NextWords(words: trie.nodes[node].words)
-    if trie.nodes[node].lastEnding >= 0 { return .any }
-    for edge in trie.specialEdges(of: node) {
-      guard edge.kind == .wordClass else { return .any }
-      next.classes |= 1 << UInt64(edge.first)
+    if !tails.endings.indices(of: node).isEmpty { return .any }
+    for special in tails.specialEdges[node] {
+      guard special.edge.kind == .wordClass else { return .any }
+      next.classes |= 1 << UInt64(special.edge.first)
     }
     return next
   }

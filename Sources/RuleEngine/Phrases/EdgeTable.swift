@@ -33,11 +33,14 @@ struct EdgeTable {
     return (edges.count - 1, false)
   }
 
-  /// Where a word leads from a node; nil for nowhere.
-  func target(of node: UInt32, _ word: UInt64) -> UInt32? {
+  /// The number of a word's edge; nil where it has none.
+  func edge(from node: UInt32, _ word: UInt64) -> Int? {
     let number = slots.elements[slot(of: node, word)]
-    return number == 0 ? nil : edges[Int(number) - 1].target
+    return number == 0 ? nil : Int(number) - 1
   }
+
+  /// Where a word leads from a node; nil for nowhere.
+  func target(of node: UInt32, _ word: UInt64) -> UInt32? { edge(from: node, word).map { edges[$0].target } }
 
   mutating func redirect(_ edge: Int, to target: UInt32) { edges[edge].target = target }
 

@@ -102,8 +102,15 @@ struct PatternParser {
   /// Letters, digits and what may stand inside a word.
   private mutating func word() -> String {
     let start = at
-    while let character = current, !" ()|{}~?".contains(character) { at += 1 }
+    while let character = current, !Self.endsWord(character) { at += 1 }
     return String(text[start..<at])
+  }
+
+  private static func endsWord(_ character: Character) -> Bool {
+    switch character {
+    case " ", "(", ")", "|", "{", "}", "~", "?": true
+    default: false
+    }
   }
 
   /// A run without spaces, cut as the text's scanner cuts it: `Nato-Chef` is two words, `Kiev's` is two.

@@ -83,7 +83,7 @@ public struct PhraseAutomaton: Sendable {
   }
 
   /// A group of a phrase, as steps from the phrase's beginning.
-  struct Capture: Equatable {
+  struct Capture: Hashable {
     var groupCode: UInt8
     var start: UInt8
     var end: UInt8

@@ -1,26 +1,32 @@
-/// The automaton while it is built: every path of every phrase, from the root.
+/// The automaton while it is built: every path of every phrase, from the root. Terms are written into it one by one;
+/// patterns come after them (`PatternPlaces`), and their nodes may have several edges that lead to them.
 struct PhraseTrie {
   struct Node {
-    /// The last of its special edges and endings in the lists of all; -1 for none.
-    var lastSpecial: Int32 = -1
-    var lastEnding: Int32 = -1
+    /// The last of its endings in the list of all; -1 for none.
+    fileprivate var lastEnding: Int32 = -1
     /// Whether several words lead here: it has one ending, and nothing behind it.
-    var isLeafOfMany = false
+    fileprivate var isLeafOfMany = false
     /// A bit for the words that leave it.
     var words: UInt64 = 0
   }
 
+  struct SpecialEdge {
+    var node: UInt32
+    var edge: PhraseAutomaton.SpecialEdge
+  }
+
+  struct Ending {
+    var node: UInt32
+    var ending: PhraseAutomaton.Ending
+    /// The node's ending before it.
+    fileprivate var previous: Int32
+  }
+
   private(set) var nodes: [Node] = [Node()]
   private(set) var wordEdges = EdgeTable()
+  private(set) var specialEdges: [SpecialEdge] = []
+  private(set) var endings: [Ending] = []
   private(set) var captures: [PhraseAutomaton.Capture] = []
-  private var specials: [Linked<PhraseAutomaton.SpecialEdge>] = []
-  private var endings: [Linked<PhraseAutomaton.Ending>] = []
-
-  /// A value of a node, and where that node's value before it stands.
-  private struct Linked<Value> {
-    var value: Value
-    var previous: Int32
-  }
 
   mutating func reserve(edges: Int, phrases: Int) {
     wordEdges.reserve(edges)
@@ -28,30 +34,42 @@ struct PhraseTrie {
     endings.reserveCapacity(endings.count + phrases)
   }
 
+  mutating func addNode() -> Int {
+    nodes.append(Node())
+    return nodes.count - 1
+  }
+
   mutating func child(of node: Int, _ word: UInt64) -> Int {
     let (edge, isKnown) = wordEdges.edge(from: UInt32(node), word, orInsert: UInt32(nodes.count))
     if isKnown { return ownNode(of: edge) }
     nodes[node].words |= PhraseAutomaton.bit(of: word)
-    nodes.append(Node())
-    return nodes.count - 1
+    return addNode()
   }
 
-  mutating func child(of node: Int, _ kind: PhraseAutomaton.SpecialEdge.Kind, _ first: UInt8, _ second: UInt8) -> Int {
-    for edge in specialEdges(of: node) where edge.kind == kind && edge.first == first && edge.second == second {
-      return Int(edge.target)
-    }
-    let edge = PhraseAutomaton.SpecialEdge(kind: kind, first: first, second: second, target: UInt32(nodes.count))
-    specials.append(Linked(value: edge, previous: nodes[node].lastSpecial))
-    nodes[node].lastSpecial = Int32(specials.count - 1)
-    nodes.append(Node())
-    return nodes.count - 1
+  /// Where a word leads already, no other edge leading there; nil for nowhere.
+  mutating func ownChild(of node: Int, _ word: UInt64) -> Int? {
+    wordEdges.edge(from: UInt32(node), word).map { ownNode(of: $0) }
   }
 
-  /// Ends a phrase. Phrases come one after the other, so a phrase's own endings are the last ones of a node.
+  /// Adds an edge that the node does not have yet.
+  mutating func connect(_ node: Int, _ word: UInt64, to target: UInt32) {
+    _ = wordEdges.edge(from: UInt32(node), word, orInsert: target)
+    nodes[node].words |= PhraseAutomaton.bit(of: word)
+  }
+
+  mutating func connect(
+    _ node: Int, _ kind: PhraseAutomaton.SpecialEdge.Kind, _ first: UInt8, _ second: UInt8, to target: UInt32
+  ) {
+    let edge = PhraseAutomaton.SpecialEdge(kind: kind, first: first, second: second, target: target)
+    specialEdges.append(SpecialEdge(node: UInt32(node), edge: edge))
+  }
+
+  /// Ends a phrase. A phrase's own endings are the last ones of a node.
   mutating func end(_ phrase: UInt32, at node: Int, captures: [PhraseAutomaton.Capture] = []) {
-    for known in endings(of: node).reversed() {
-      guard known.phrase == phrase else { break }
-      if self.captures(of: known).elementsEqual(captures) { return }
+    var place = nodes[node].lastEnding
+    while place >= 0, endings[Int(place)].ending.phrase == phrase {
+      if self.captures(of: endings[Int(place)].ending).elementsEqual(captures) { return }
+      place = endings[Int(place)].previous
     }
     append(
       PhraseAutomaton.Ending(
@@ -80,14 +98,12 @@ struct PhraseTrie {
     let target = Int(wordEdges.edges[edge].target)
     guard nodes[target].isLeafOfMany else { return target }
     wordEdges.redirect(edge, to: UInt32(nodes.count))
-    nodes.append(Node())
-    let ending = endings[Int(nodes[target].lastEnding)].value
-    append(ending, to: nodes.count - 1)
+    append(endings[Int(nodes[target].lastEnding)].ending, to: addNode())
     return nodes.count - 1
   }
 
   private mutating func append(_ ending: PhraseAutomaton.Ending, to node: Int) {
-    endings.append(Linked(value: ending, previous: nodes[node].lastEnding))
+    endings.append(Ending(node: UInt32(node), ending: ending, previous: nodes[node].lastEnding))
     nodes[node].lastEnding = Int32(endings.count - 1)
   }
 
@@ -95,22 +111,10 @@ struct PhraseTrie {
     captures[Int(ending.captureStart)..<Int(ending.captureStart + ending.captureCount)]
   }
 
-  /// In the order in which they came.
-  func specialEdges(of node: Int) -> [PhraseAutomaton.SpecialEdge] {
-    Self.list(specials, upTo: nodes[node].lastSpecial)
-  }
-
-  /// In the order in which they came.
-  func endings(of node: Int) -> [PhraseAutomaton.Ending] { Self.list(endings, upTo: nodes[node].lastEnding) }
-
-  private static func list<Value>(_ linked: [Linked<Value>], upTo last: Int32) -> [Value] {
-    if last < 0 { return [] }
-    var result: [Value] = []
-    var place = last
-    while place >= 0 {
-      result.append(linked[Int(place)].value)
-      place = linked[Int(place)].previous
+  /// Puts endings in the order of their phrases, when all are there.
+  mutating func sortEndings() {
+    endings.sort {
+      ($0.ending.phrase, $0.ending.captureStart) < ($1.ending.phrase, $1.ending.captureStart)
     }
-    return result.reversed()
   }
 }

@@ -9,10 +9,14 @@ struct ReplacementTemplate {
 
   /// The groups that a rule's message or replacements say again.
   static func groups(of rule: PhraseRule) -> Set<PhraseMatch.Group> {
-    let templates = [rule.message] + rule.replacements
-    let numbers = (UInt8(1)...9).filter { number in templates.contains { $0.contains("$\(number)") } }
-    let inflected: Set<PhraseMatch.Group> = rule.replacements.contains { $0.contains("~") } ? [.inflected] : []
-    return inflected.union(numbers.map { .numbered($0) })
+    var groups: Set<PhraseMatch.Group> = []
+    for template in [rule.message] + rule.replacements {
+      for (byte, next) in zip(template.utf8, template.utf8.dropFirst()) where byte == UInt8(ascii: "$") {
+        if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(next) { groups.insert(.numbered(next - UInt8(ascii: "0"))) }
+      }
+    }
+    if rule.replacements.contains(where: { $0.utf8.contains(UInt8(ascii: "~")) }) { groups.insert(.inflected) }
+    return groups
   }
 
   /// Replaces `$0`, `$1` …
