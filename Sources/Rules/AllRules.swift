@@ -124,6 +124,7 @@ public let allRules: [any Rule] = [
   SwappedWords(),
   ThousandsDot(),
   TitleNumber(),
+  TornNumber(),
   TruncatedSentence(),
   UnbalancedBracket(),
   UnbalancedQuotation(),

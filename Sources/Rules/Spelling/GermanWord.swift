@@ -21,6 +21,7 @@ struct GermanWord: DocumentRule {
       .good("The Verfassungsschutz (domestic intelligence) is watching."),
       .good("The newspaper Süddeutsche Zeitung reported it."),
       .good("Schneider and Bauer said nothing."),
+      .good("Behind them came Anna Schreiner and Denise Herrmann-Wick."),
       .good("They spoke of “Heimat” for an hour."),
     ])
 
@@ -84,7 +85,7 @@ struct GermanWord: DocumentRule {
 
   /// Nil where the word stands as a name, quotation or gloss.
   private func severity(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Severity? {
-    if text.isBracketed(token, in: sentence) { return nil }
+    if text.isBracketed(token, in: sentence) || isSurname(token, text, sentence) { return nil }
     if text.isGlued(token) || text.shortQuotation(around: token) != nil {
       let isLongNoun = text.lexeme(token).facts.contains(.germanNoun) && text.folded(token).utf8.count >= 8
       guard isLongNoun, !isGlossed(token, text, sentence) else { return nil }
@@ -99,6 +100,14 @@ struct GermanWord: DocumentRule {
     }
     return capitalSeverity(token, before, after, text, sentence)
       ?? (standsAmongGerman(before, after, text) || isKind(lexeme.folded) ? .neutral : nil)
+  }
+
+  /// Anna Schreiner, Denise Herrmann-Wick.
+  private func isSurname(_ token: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    guard text.shape(token) == .capitalised, let before = text.neighbour(of: token, -1, in: sentence) else {
+      return false
+    }
+    return text.shape(before) == .capitalised && KnownFirstNames.contains(text.form(before))
   }
 
   /// For a word with a capital, which may be a name.
