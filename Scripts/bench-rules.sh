@@ -13,7 +13,7 @@ awk -v limit=1000000 '
     line = lines[i]; if (length(line) > 60) line = "In case " n "-" i " " line
     print line; size += length(line) + 1 } }' "$here/Reports/samples/article.txt" >1MB.txt
 cat >make.py <<'PYTHON'
-import glob, json, re, sys
+import glob, itertools, json, re, sys
 patterns = []
 for path in sorted(glob.glob(sys.argv[1] + "/Dictionaries/rules/**/*.yml", recursive=True)):
     lines = open(path, encoding="utf-8").read().split("\n")
@@ -25,7 +25,8 @@ for path in sorted(glob.glob(sys.argv[1] + "/Dictionaries/rules/**/*.yml", recur
         if value:
             items = [value]
         else:
-            items = [item.strip()[2:] for item in lines[number + 1:number + 2] if item.strip().startswith("- ")]
+            after = itertools.takewhile(lambda line: re.match(" +- ", line), lines[number + 1:])
+            items = [item.strip()[2:] for item in after]
         for item in items:
             item = item.strip("\"'")
             if not item.startswith("[") and "{end}" not in item and item.count("(") == item.count(")"):
