@@ -32,6 +32,7 @@ public struct WordLinks: Sendable {
     let language = String(target.document.language.prefix { $0 != "-" })
     let index = TargetIndex(target, language: language)
     hasBroadLexicon = lexicon?.isBroad ?? false
+    let firstParts = Self.firstParts(of: source)
     var known = [Bool](repeating: false, count: source.lexemes.count)
     var compound = [Bool](repeating: false, count: source.lexemes.count)
     var same = [Bool](repeating: false, count: source.lexemes.count)
@@ -41,7 +42,11 @@ public struct WordLinks: Sendable {
       let skeleton = WordKey.skeleton(lexeme.folded)
       index.addCognates(of: lexeme, skeleton: skeleton, to: &found)
       if let lexicon {
-        let (translations, areOfParts) = lexicon.translations(of: lexeme.folded)
+        var (translations, areOfParts) = lexicon.translations(of: lexeme.folded)
+        if translations.isEmpty, firstParts.contains(UInt32(number)) {
+          translations = lexicon.translations(ofFirstPart: lexeme.folded)
+          areOfParts = true
+        }
         compound[number] = areOfParts && !translations.isEmpty
         known[number] = !translations.isEmpty
         let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
@@ -63,6 +68,16 @@ public struct WordLinks: Sendable {
     isInLexicon = known
     isCompound = compound
     staysItself = same
+  }
+
+  /// Forms that a hyphen joins to the word behind them.
+  private static func firstParts(of text: AnalyzedText) -> Set<UInt32> {
+    var result = Set<UInt32>()
+    for index in text.tokens.indices.dropLast()
+    where text.tokens[index].kind == .word && text.form(index + 1) == "-" && !text.tokens[index + 1].hasSpaceBefore {
+      result.insert(text.tokens[index].lexeme)
+    }
+    return result
   }
 
   public func link(_ source: UInt32, _ target: UInt32) -> Link? {
