@@ -42,13 +42,14 @@ public struct WordLinks: Sendable {
       let skeleton = WordKey.skeleton(lexeme.folded)
       index.addCognates(of: lexeme, skeleton: skeleton, to: &found)
       if let lexicon {
-        var (translations, areOfParts) = lexicon.translations(of: lexeme.folded)
-        if translations.isEmpty, firstParts.contains(UInt32(number)) {
-          translations = lexicon.translations(ofFirstPart: lexeme.folded)
-          areOfParts = true
-        }
+        let (whole, areOfParts) = lexicon.translations(of: lexeme.folded)
+        var translations = whole
         compound[number] = areOfParts && !translations.isEmpty
         known[number] = !translations.isEmpty
+        // Of part of a compound it may be the translation; that it has none says nothing.
+        if translations.isEmpty, firstParts.contains(UInt32(number)) {
+          translations = lexicon.translations(ofFirstPart: lexeme.folded)
+        }
         let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
         same[number] = translations.contains(WordKey.hash(WordKey.stem(ascii, language: language)))
         let usual = lexicon.usualTranslations(of: lexeme.folded)

@@ -8,6 +8,7 @@ extension NameFinder {
   /// an acronym, a name that English or the glossaries know, of several words, said by somebody, or a place by its preposition.
   func isSure(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
     guard isGerman else { return run.contains(where: isSameEverywhere) }
+    if pair.isDamaged(source: link.source) { return false }
     return run.contains { token in
       let lexeme = pair.source.lexeme(token)
       if lexeme.shape == .allCaps || lexeme.shape == .mixed || isTranslated(token, link) || isBeforeSpeech(token) {
@@ -96,9 +97,10 @@ extension NameFinder {
 
   /// `Słania`, `Dvořák`: letters that German has not even in its loanwords.
   private func hasForeignLetters(_ lexeme: Lexeme) -> Bool {
-    lexeme.shape == .capitalised && lexeme.form.unicodeScalars.contains { scalar in
-      (0x100...0x17F).contains(scalar.value) || Self.foreignLetters.contains(scalar)
-    }
+    lexeme.shape == .capitalised
+      && lexeme.form.unicodeScalars.contains { scalar in
+        (0x100...0x17F).contains(scalar.value) || Self.foreignLetters.contains(scalar)
+      }
   }
 
   private static let foreignLetters = Set("øåðþýØÅÐÞÝ".unicodeScalars)
@@ -119,17 +121,21 @@ extension NameFinder {
 
   private static let verbsWithoutObject: Set<String> = [
     "ist", "war", "wäre", "sei", "wird", "wurde", "würde", "geht", "ging", "kommt", "kam", "bleibt", "blieb", "gelang",
-    "gelingt", "lebt", "lebte", "starb", "arbeitet", "arbeitete", "spielte", "gewann", "siegte", "startete", "wechselte",
+    "gelingt", "lebt", "lebte", "starb", "arbeitet", "arbeitete", "spielte", "gewann", "siegte", "startete",
+    "wechselte",
     "reiste", "fuhr", "flog", "zog", "saß", "stand", "liegt", "lag",
   ]
   /// What follows a mass noun behind such a verb, and seldom a name: `ist Kautschuk gefragt`.
-  private static let predicates: Set<String> = ["gefragt", "knapp", "teuer", "billig", "beliebt", "verboten", "erlaubt"]
+  private static let predicates: Set<String> = [
+    "gefragt", "knapp", "teuer", "billig", "beliebt", "verboten", "erlaubt",
+  ]
   private static let auxiliaries: Set<String> = [
     "hat", "hatte", "habe", "hätte", "will", "wollte", "kann", "konnte", "könnte", "soll", "sollte", "muss", "musste",
     "darf", "durfte", "dürfte", "lässt", "ließ", "nahm", "nimmt", "nannte", "nennt", "gab", "gibt",
   ]
   private static let determiners: Set<String> = [
-    "den", "die", "das", "der", "alle", "ein", "eine", "einen", "seinen", "seine", "sein", "ihre", "ihren", "ihr", "sich",
+    "den", "die", "das", "der", "alle", "ein", "eine", "einen", "seinen", "seine", "sein", "ihre", "ihren", "ihr",
+    "sich",
   ]
   private static let measures = [
     "prozent", "gramm", "kilo", "tonne", "tonnen", "liter", "stück", "meter", "euro", "dollar", "franken", "art",
