@@ -152,8 +152,8 @@ struct NameFinder {
   func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let number = pair.source.tokens[token].lexeme
     guard isGerman, pair.coverage.source[token] == .translation else { return false }
-    let places = renderings(of: number, link)
     if keptNames.contains(number) {
+      let places = renderings(of: number, link)
       return !isJoined(token) && !places.contains { pair.target.lexeme($0).shape == .capitalised }
     }
     let lexeme = pair.source.lexemes[Int(number)]
@@ -161,6 +161,7 @@ struct NameFinder {
       lexeme.facts.isDisjoint(with: [.german, .lowerGerman]), !startsSentence(pair.source, token), token > 0,
       Self.placePrepositions.contains(pair.source.folded(token - 1))
     else { return false }
+    let places = renderings(of: number, link)
     // Capitals inside a sentence: whoever translated it took it for a name.
     return !places.isEmpty
       && places.allSatisfy { pair.target.lexeme($0).shape == .capitalised && !pair.target.startsSentence($0) }
