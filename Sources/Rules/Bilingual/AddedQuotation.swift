@@ -14,13 +14,13 @@ struct AddedQuotation: PairRule {
     examples: [
       .bad(
         "The minister said ⟦“the bridge is safe and remains closed until Monday”⟧.",
-        source: "Der Minister sagte, die Brücke sei sicher und bleibe bis Montag gesperrt."),
+        source: "Die Ministerin sagte, die Brücke sei sicher und bleibe bis Montag gesperrt."),
       .good(
         "The minister said the bridge was safe and would remain closed until Monday.",
-        source: "Der Minister sagte, die Brücke sei sicher und bleibe bis Montag gesperrt."),
+        source: "Die Ministerin sagte, die Brücke sei sicher und bleibe bis Montag gesperrt."),
       .good(
         "“The bridge is safe and remains closed until Monday,” said the minister.",
-        source: "„Die Brücke ist sicher und bleibt bis Montag gesperrt“, sagte der Minister."),
+        source: "„Die Brücke ist sicher und bleibt bis Montag gesperrt“, sagte die Ministerin."),
       .good(
         "She said: “The bridge is safe and remains closed until Monday.”",
         source: "Sie sagte: Die Brücke ist sicher und bleibt bis Montag gesperrt."),
@@ -37,10 +37,10 @@ struct AddedQuotation: PairRule {
       }
       guard quoted.count >= Self.fewestWords, let first = quoted.first, let last = quoted.last,
         quoted.contains(where: { pair.target.lexeme($0).shape == .lower }),
-        isOpened(first, pair), isClosed(last, pair), !mayQuote(link.source, pair)
+        isOpened(first, pair), let end = closingMark(after: last, pair), !mayQuote(link.source, pair)
       else { continue }
       findings.report(
-        tokens: first - 1..<last + 2,
+        tokens: first - 1..<end + 1,
         "The source reports this in its own words, without quotation marks: nobody is quoted here.",
         source: pair.sourceRange(link.source))
     }
@@ -50,8 +50,9 @@ struct AddedQuotation: PairRule {
     first > 0 && pair.target.mark(first - 1) == .quotation
   }
 
-  private func isClosed(_ last: Int, _ pair: PairContext) -> Bool {
-    last + 1 < pair.target.tokens.count && pair.target.mark(last + 1) == .quotation
+  /// The mark behind the last word, or behind the stop or comma that American English puts before it.
+  private func closingMark(after last: Int, _ pair: PairContext) -> Int? {
+    (last + 1..<min(last + 3, pair.target.tokens.count)).first { pair.target.mark($0) == .quotation }
   }
 
   /// Marks in these sentences or in those beside them, or a colon before what is said.

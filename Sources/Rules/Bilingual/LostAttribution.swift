@@ -13,17 +13,14 @@ struct LostAttribution: PairRule {
     category: .omission, errorType: "accuracy/omission", severity: .minor, confidence: 0.8,
     examples: [
       .bad(
-        "The mayor called the bridge ⟦safe.⟧ “Nobody has to be afraid of it in winter.”",
-        source:
-          "Die Bürgermeisterin nannte die Brücke sicher. Sie ergänzte: „Niemand muss im Winter Angst vor ihr haben.“"),
+        "The bridge is ⟦safe.⟧ “It remains closed until Monday.”",
+        source: "Die Brücke ist sicher. Der Bürgermeister sagte: „Sie bleibt bis Montag gesperrt.“"),
       .good(
-        "The mayor called the bridge safe. She added: “Nobody has to be afraid of it in winter.”",
-        source:
-          "Die Bürgermeisterin nannte die Brücke sicher. Sie ergänzte: „Niemand muss im Winter Angst vor ihr haben.“"),
+        "The bridge is safe. The mayor added: “It remains closed until Monday.”",
+        source: "Die Brücke ist sicher. Der Bürgermeister ergänzte: „Sie bleibt bis Montag gesperrt.“"),
       .good(
-        "The mayor called the bridge safe. “Nobody has to be afraid of it in winter,” she added.",
-        source:
-          "Die Bürgermeisterin nannte die Brücke sicher. Sie ergänzte: „Niemand muss im Winter Angst vor ihr haben.“"),
+        "The bridge is safe. “It remains closed until Monday,” said the mayor.",
+        source: "Die Brücke ist sicher. Der Bürgermeister sagte: „Sie bleibt bis Montag gesperrt.“"),
     ])
 
   private static let mostWords = 8

@@ -1,3 +1,4 @@
+import Names
 import TextAnalysis
 
 /// Whether two spellings, one German and one English, may be of one name or one stem.
@@ -21,6 +22,7 @@ enum NameKinship {
 
   /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
   static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
+    if !source.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return mayBeRomanised(source, target) }
     func romanised(_ name: String) -> [UInt8] {
       var text = WordForm.ascii(WordForm.folded(name))
       for (german, english) in [
@@ -31,6 +33,14 @@ enum NameKinship {
       return Array(text.utf8)
     }
     return distance(romanised(source), romanised(target)) <= max(1, min(source.count, target.count) / 3)
+  }
+
+  /// A name in Cyrillic, Greek or another script, by its sounds; its end is inflected.
+  private static func mayBeRomanised(_ source: String, _ target: String) -> Bool {
+    let latin = WordForm.folded(WordForm.transliterated(source, by: "Any-Latin; Latin-ASCII"))
+    let folded = WordForm.folded(target)
+    return NameSpelling(source).canBeSameName(as: NameSpelling(target)) || areKin(latin, folded)
+      || distance(Array(latin.utf8), Array(folded.utf8)) <= max(1, min(latin.utf8.count, folded.utf8.count) / 3)
   }
 
   /// Levenshtein's, of two short names.
