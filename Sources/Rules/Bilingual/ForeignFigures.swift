@@ -100,7 +100,11 @@ struct ForeignFigures {
     return figure.values.contains { other in
       if NumberMention.same(value, other) { return true }
       let (large, small) = (max(value, other), min(value, other))
-      if (1000...2100).contains(large), small < 100, large.truncatingRemainder(dividingBy: 100) == small { return true }
+      if figure.values.count == 1, (1000...2100).contains(large), small < 100,
+        large.truncatingRemainder(dividingBy: 100) == small
+      {
+        return true
+      }
       return small > 0 && powers.contains { NumberMention.same(large, small * $0) }
     }
   }
