@@ -29,7 +29,9 @@ public enum BuiltInLexicon {
     for file in files {
       let bytes = UnsafeRawBufferPointer(file.bytes)
       let whole = bytes.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) { mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+      for offset in stride(from: 0, to: whole, by: 8) {
+        mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
       for byte in bytes[whole...] { mix(UInt64(byte)) }
       mix(UInt64(bytes.count))
     }
