@@ -56,7 +56,9 @@ struct InheritedFaults {
     "spelling.unknown-word": { pair, units, text in
       let folded = WordForm.folded(text)
       return pair.sourceTokens(units).contains {
-        pair.source.folded($0) == folded && pair.source.lexeme($0).facts.isDisjoint(with: [.german, .lowerGerman])
+        // A name that English writes with a capital is a slip without it.
+        pair.source.folded($0) == folded && !pair.source.lexeme($0).facts.isEnglish
+          && pair.source.lexeme($0).facts.isDisjoint(with: [.german, .lowerGerman])
       }
     },
     "punctuation.unbalanced-quotation": { pair, units, _ in

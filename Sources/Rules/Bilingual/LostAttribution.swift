@@ -19,6 +19,9 @@ struct LostAttribution: PairRule {
         "The bridge is safe. The mayor added: “It remains closed until Monday.”",
         source: "Die Brücke ist sicher. Der Bürgermeister ergänzte: „Sie bleibt bis Montag gesperrt.“"),
       .good(
+        "The bridge is safe. The mayor was like, “It remains closed until Monday.”",
+        source: "Die Brücke ist sicher. Der Bürgermeister sagte: „Sie bleibt bis Montag gesperrt.“"),
+      .good(
         "The bridge is safe. “It remains closed until Monday,” said the mayor.",
         source: "Die Brücke ist sicher. Der Bürgermeister sagte: „Sie bleibt bis Montag gesperrt.“"),
     ])
@@ -32,7 +35,8 @@ struct LostAttribution: PairRule {
     for (index, link) in pair.links.enumerated() where !link.source.isEmpty && !link.isMoved {
       for unit in link.source {
         guard let tokens = attribution(in: unit, pair), let verb = tokens.first(where: { isSaying($0, pair) }),
-          pair.coverage.source[verb] <= .nearby, !isSaid(near: index, pair),
+          pair.coverage.source[verb] <= .nearby, beginsWithQuotation(after: tokens.upperBound, pair),
+          !isSaid(near: index, pair),
           let place = pair.place(ofMissing: [unit])
         else { continue }
         let said = pair.source.document.text[pair.source.range(tokens)]
@@ -54,6 +58,18 @@ struct LostAttribution: PairRule {
     let words = (tokens.lowerBound..<colon).filter { pair.source.tokens[$0].kind == .word }
     guard words.count <= Self.mostWords, !words.contains(where: { pair.source.tokens[$0].isQuoted }) else { return nil }
     return tokens.lowerBound..<colon + 1
+  }
+
+  /// Whether the translation of the quotation has nothing before it: `We were like, “…”` says it in its own way.
+  private func beginsWithQuotation(after token: Int, _ pair: PairContext) -> Bool {
+    guard let unit = pair.alignment.sourceUnits.firstIndex(where: { $0.tokens.contains(token) }),
+      let rendered = pair.targetUnits(of: unit).first,
+      let first = pair.alignment.targetUnits[rendered].tokens.first
+    else { return false }
+    return pair.target.mark(first) == .quotation
+      || pair.targetUnits(of: unit).dropFirst().contains { other in
+        pair.alignment.targetUnits[other].tokens.first.map { pair.target.mark($0) == .quotation } ?? false
+      }
   }
 
   /// Whether the translation has as many verbs of saying as the source, here and in the sentences that follow.
