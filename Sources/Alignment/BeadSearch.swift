@@ -21,11 +21,16 @@ struct BeadSearch {
   let lengths: LengthModel
   /// Whether paragraphs mean something: not where segments were handed in one by one.
   let hasParagraphs: Bool
+  /// Whether enough words of both languages are known that one without an answer says something.
+  let wordsAreTelling: Bool
 
   private static let gapCost: Float = 3.2
   private static let lengthWeight: Float = 0.6
   private static let overlapWeight: Float = 20
   private static let usualOverlap: Float = 0.12
+  private static let strangerWeight: Float = 4
+  /// Share of the weight of a unit's own words that meets on the other side, in a bead where it belongs.
+  private static let ownShare: Float = 0.3
   private static let shapes = [
     Shape(rows: 1, columns: 1, prior: 0), Shape(rows: 1, columns: 0, prior: gapCost),
     Shape(rows: 0, columns: 1, prior: gapCost), Shape(rows: 1, columns: 2, prior: 2),
@@ -93,9 +98,16 @@ struct BeadSearch {
       rows.reduce(0) { $0 + evidence.source.lengths[$1] },
       columns.reduce(0) { $0 + evidence.target.lengths[$1] })
     let overlap = evidence.overlap(rows, columns)
-    return shape.prior + Self.lengthWeight * length - Self.overlapWeight
+    return shape.prior + strangerCost(rows, columns) + Self.lengthWeight * length - Self.overlapWeight
       * (overlap - Self.usualOverlap)
       + (hasParagraphs ? paragraphCost(rows, columns) : 0)
+  }
+
+  /// What a bead costs for units that bring next to nothing that meets on the other side: they stand alone, and were only
+  /// joined to a neighbour. Where few words of the two languages are known, it says nothing.
+  private func strangerCost(_ rows: Range<Int>, _ columns: Range<Int>) -> Float {
+    guard wordsAreTelling, rows.count + columns.count > 2 else { return 0 }
+    return Self.strangerWeight * evidence.lack(rows, columns, least: Self.ownShare)
   }
 
   /// Paragraphs begin together, and a bead seldom crosses into the next.

@@ -68,6 +68,11 @@ public struct BilingualLexicon: Sendable {
     return translations(asSpelled: other)
   }
 
+  /// Hashed stems of the words that may translate the first part of a compound with a hyphen: Halbfinal-Gegner.
+  func translations(ofFirstPart folded: String) -> [UInt32] {
+    sourceLanguage == "de" ? modifier(Array(folded.utf8)[...]) : []
+  }
+
   /// Hashed stems of its usual renderings; nil where they are not told from the rare ones.
   func usualTranslations(of folded: String) -> Set<UInt32>? {
     let usual = BilingualLexicon(

@@ -62,6 +62,24 @@ struct Evidence {
     return total > 0 ? matched / total : 0
   }
 
+  /// How much the units of a bead lack of the least share of their own words that should meet on the other side.
+  func lack(_ rows: Range<Int>, _ columns: Range<Int>, least: Float) -> Float {
+    var lack: Float = 0
+    if rows.count > 1 {
+      for row in rows {
+        let mask = columns.reduce(0) { $0 | sourceMasks[band.cell(row, $1)] }
+        lack += max(0, least - Self.weight(mask, source.weights[row]) / max(1, source.totals[row]))
+      }
+    }
+    if columns.count > 1 {
+      for column in columns {
+        let mask = rows.reduce(0) { $0 | targetMasks[band.cell($1, column)] }
+        lack += max(0, least - Self.weight(mask, target.weights[column]) / max(1, target.totals[column]))
+      }
+    }
+    return lack
+  }
+
   private static func weight(_ mask: UInt64, _ weights: [Float]) -> Float {
     var rest = mask
     var sum: Float = 0

@@ -1,7 +1,7 @@
 import Glibc
 import TextAnalysis
 
-/// Finds the bilingual dictionaries that are installed, and keeps a compiled table of each in the user's cache.
+/// Finds the bilingual dictionaries that are installed, and compiles a table of each.
 public enum InstalledLexicons {
   /// ISO 639-3 codes that FreeDict's files are named by.
   private static let freeDictCodes = [
@@ -14,10 +14,8 @@ public enum InstalledLexicons {
   public static func lexicon(from source: String, to target: String) -> BilingualLexicon? {
     for dictionary in candidates(source, target) {
       guard let stamp = stamp(of: dictionary.path) else { continue }
-      let cached = cacheDirectory().map { $0 + "/lexicon-\(source)-\(target)" }
-      let mapped = cached.flatMap { PairTable(mapping: $0, stamp: stamp) }
-      guard let table = mapped ?? compile(dictionary, target: target, into: cached, stamp: stamp)
-      else { continue }
+      let table = LexiconCache.table(named: "\(source)-\(target)", stamp: stamp) { compile(dictionary, target: target) }
+      guard let table else { continue }
       return BilingualLexicon(sourceLanguage: source, targetLanguage: target, tables: [table], isBroad: true)
     }
     return nil
@@ -41,42 +39,20 @@ public enum InstalledLexicons {
     return result
   }
 
-  private static func compile(
-    _ dictionary: Dictionary, target: String, into path: String?, stamp: UInt64
-  ) -> PairTable? {
+  private static func compile(_ dictionary: Dictionary, target: String) -> [UInt64]? {
     var builder = PairTableBuilder(targetLanguage: target)
     let isRead =
       dictionary.index.map {
         DictionaryReader.readDictd(index: $0, text: dictionary.path, into: &builder)
       }
       ?? DictionaryReader.readDing(dictionary.path, into: &builder)
-    guard isRead else { return nil }
-    let rows = builder.rows()
-    if let path { PairTable.write(rows, to: path, stamp: stamp) }
-    return PairTable(rows: rows)
+    return isRead ? builder.rows() : nil
   }
 
-  /// Changes when the file does, or the way it is compiled.
+  /// Changes when the file does.
   private static func stamp(of path: String) -> UInt64? {
-    let compilerVersion: UInt64 = 1
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return UInt64(bitPattern: Int64(status.st_mtim.tv_sec)) &* 1_000_003 ^ UInt64(status.st_size)
-      ^ (compilerVersion << 56)
-  }
-
-  /// `$XDG_CACHE_HOME/tlcheck` or `~/.cache/tlcheck`, made where it is missing.
-  private static func cacheDirectory() -> String? {
-    func variable(_ name: String) -> String? {
-      guard let value = getenv(name), value.pointee != 0 else { return nil }
-      return String(cString: value)
-    }
-    guard let parent = variable("XDG_CACHE_HOME") ?? variable("HOME").map({ $0 + "/.cache" }) else {
-      return nil
-    }
-    mkdir(parent, 0o755)
-    let path = parent + "/tlcheck"
-    mkdir(path, 0o755)
-    return access(path, W_OK | X_OK) == 0 ? path : nil
   }
 }

@@ -12,6 +12,9 @@ struct LengthModel {
     ratio = source > 0 && target > 0 ? min(1.6, max(0.6, Double(target) / Double(source))) : 1
   }
 
+  /// - Parameter ratio: characters of the target for each of the source.
+  init(ratio: Double) { self.ratio = min(1.6, max(0.6, ratio)) }
+
   /// Negative logarithm of the probability that lengths differ so much by chance.
   func cost(_ source: Int, _ target: Int) -> Float {
     if source == 0, target == 0 { return 0 }

@@ -5,13 +5,11 @@ struct PairTableBuilder {
   private let targetLanguage: String
   private var pairs: [UInt64] = []
   /// Words that fill dictionary entries without meaning anything: sich, jemandem, something.
-  private let fillers: Set<UInt32>
+  private var fillers: Set<UInt32> { Self.fillers }
 
-  init(targetLanguage: String) {
-    self.targetLanguage = targetLanguage
-    fillers = Set(Self.fillerWords.map { WordKey.hash($0.utf8) })
-  }
+  init(targetLanguage: String) { self.targetLanguage = targetLanguage }
 
+  private static let fillers = Set(fillerWords.map { WordKey.hash($0.utf8) })
   private static let fillerWords = [
     "sich", "etw", "jdn", "jdm", "jd", "jds", "jmd", "jmdn", "jmdm", "jemandem", "jemanden",
     "etwas", "der", "die", "das",
@@ -27,8 +25,16 @@ struct PairTableBuilder {
 
   /// The same for several expressions that mean the same.
   mutating func add(sources: [[ArraySlice<UInt8>]], targets: [ArraySlice<UInt8>]) {
-    let keys = sources.map { words in words.map { WordKey.hash(Self.lowered($0)) }.filter { !fillers.contains($0) } }
-    let sourceKeys = keys.filter { (1...2).contains($0.count) && ($0.count == 1 || targets.count <= 4) }.joined()
+    var sourceKeys: [UInt32] = []
+    for words in sources {
+      let start = sourceKeys.count
+      for word in words {
+        let key = Self.key(of: word)
+        if !fillers.contains(key) { sourceKeys.append(key) }
+      }
+      let count = sourceKeys.count - start
+      if count > 2 || count == 2 && targets.count > 4 { sourceKeys.removeLast(count) }
+    }
     if sourceKeys.isEmpty { return }
     for target in targets where target.count > 1 {
       let form = Self.lowered(target)
@@ -39,6 +45,12 @@ struct PairTableBuilder {
       let stem = UInt64(WordKey.hash(WordKey.stem(ascii, language: targetLanguage)))
       for source in sourceKeys { pairs.append(UInt64(source) << 32 | stem) }
     }
+  }
+
+  /// The hash of a word in lower case; most have no capital, and then there is nothing to copy.
+  private static func key(of word: ArraySlice<UInt8>) -> UInt32 {
+    let isLower = word.allSatisfy { !(0x41...0x5A).contains($0) && $0 != 0xC3 }
+    return isLower ? WordKey.hash(word) : WordKey.hash(lowered(word))
   }
 
   /// Sorted, each once.

@@ -25,9 +25,11 @@ public struct TextAligner: Sendable {
     let band = Band(source: work.sourceFeatures, target: work.targetFeatures, links: work.words)
     let evidence = Evidence(
       source: work.sourceFeatures, target: work.targetFeatures, links: work.words, band: band)
+    let pairs = ConfidentPairs(evidence)
     let search = BeadSearch(
-      source: work.sourceUnits, target: work.targetUnits, evidence: evidence, lengths: work.lengths,
-      hasParagraphs: granularity == .sentence)
+      source: work.sourceUnits, target: work.targetUnits, evidence: evidence,
+      lengths: pairs.lengthRatio.map(LengthModel.init(ratio:)) ?? work.lengths,
+      hasParagraphs: granularity == .sentence, wordsAreTelling: pairs.lengthRatio != nil)
     let links = search.beads().map {
       TextAlignment.Link(
         source: Array($0.rows), target: Array($0.columns), overlap: Double($0.overlap))

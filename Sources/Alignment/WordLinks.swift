@@ -32,6 +32,7 @@ public struct WordLinks: Sendable {
     let language = String(target.document.language.prefix { $0 != "-" })
     let index = TargetIndex(target, language: language)
     hasBroadLexicon = lexicon?.isBroad ?? false
+    let firstParts = Self.firstParts(of: source)
     var known = [Bool](repeating: false, count: source.lexemes.count)
     var compound = [Bool](repeating: false, count: source.lexemes.count)
     var same = [Bool](repeating: false, count: source.lexemes.count)
@@ -41,9 +42,14 @@ public struct WordLinks: Sendable {
       let skeleton = WordKey.skeleton(lexeme.folded)
       index.addCognates(of: lexeme, skeleton: skeleton, to: &found)
       if let lexicon {
-        let (translations, areOfParts) = lexicon.translations(of: lexeme.folded)
+        let (whole, areOfParts) = lexicon.translations(of: lexeme.folded)
+        var translations = whole
         compound[number] = areOfParts && !translations.isEmpty
         known[number] = !translations.isEmpty
+        // Of part of a compound it may be the translation; that it has none says nothing.
+        if translations.isEmpty, firstParts.contains(UInt32(number)) {
+          translations = lexicon.translations(ofFirstPart: lexeme.folded)
+        }
         let ascii = Array(WordForm.ascii(lexeme.folded).utf8)
         same[number] = translations.contains(WordKey.hash(WordKey.stem(ascii, language: language)))
         let usual = lexicon.usualTranslations(of: lexeme.folded)
@@ -63,6 +69,16 @@ public struct WordLinks: Sendable {
     isInLexicon = known
     isCompound = compound
     staysItself = same
+  }
+
+  /// Forms that a hyphen joins to the word behind them.
+  private static func firstParts(of text: AnalyzedText) -> Set<UInt32> {
+    var result = Set<UInt32>()
+    for index in text.tokens.indices.dropLast()
+    where text.tokens[index].kind == .word && text.form(index + 1) == "-" && !text.tokens[index + 1].hasSpaceBefore {
+      result.insert(text.tokens[index].lexeme)
+    }
+    return result
   }
 
   public func link(_ source: UInt32, _ target: UInt32) -> Link? {

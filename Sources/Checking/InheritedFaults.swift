@@ -2,7 +2,8 @@ import Findings
 import RuleEngine
 import TextAnalysis
 
-/// Faults of form that the source has at the same place: a space before a mark, a quotation that is never closed. The
+/// Faults that the source has at the same place: a space before a mark, a quotation that is never closed, a word that no
+/// dictionary has, neither of its language nor of English, and that a translator keeps as a name or a term. The
 /// translation followed its source, so what is to be said about them is advice.
 struct InheritedFaults {
   private let pair: PairContext
@@ -55,7 +56,8 @@ struct InheritedFaults {
     "spelling.unknown-word": { pair, units, text in
       let folded = WordForm.folded(text)
       return pair.sourceTokens(units).contains {
-        pair.source.folded($0) == folded && pair.source.lexeme($0).shape == .lower
+        // A name that English writes with a capital is a slip without it.
+        pair.source.folded($0) == folded && !pair.source.lexeme($0).facts.isEnglish
           && pair.source.lexeme($0).facts.isDisjoint(with: [.german, .lowerGerman])
       }
     },

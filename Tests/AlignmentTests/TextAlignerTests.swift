@@ -66,6 +66,28 @@ struct TextAlignerTests {
     #expect(alignment.links.filter { !$0.target.isEmpty }.map(\.source) == [[0], [2]])
   }
 
+  /// Where every second line of a text is gone, what is left is not twice as long for its length.
+  @Test func linesMissingOnEitherSideJoinNoNeighbours() {
+    let words = (0..<120).map { number in
+      ["a", "e", "i", "o"].map { "w\($0)" + String(UnicodeScalar(UInt8(0x61 + number % 26))) + "\($0)x\(number / 26)" }
+    }
+    let lexicon = BilingualLexicon(
+      sourceLanguage: "de", targetLanguage: "en",
+      senses: words.joined().map { BilingualLexicon.Sense(sources: ["de" + $0], targets: ["en" + $0]) }, isBroad: true)
+    let source = words.map { "Das " + $0.map { "de" + $0 }.joined(separator: " ") + "." }
+    let target = words.map { "The " + $0.map { "en" + $0 }.joined(separator: " ") + "." }
+    let half = words.indices.filter { $0 % 2 == 0 }
+    func links(_ source: [String], _ target: [String]) -> [TextAlignment.Link] {
+      TextAligner(lexicon: lexicon).align(
+        source: analyzed(source.joined(separator: "\n"), "de"), target: analyzed(target.joined(separator: "\n"), "en")
+      ).links.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    }
+    let fromHalf = links(half.map { source[$0] }, target)
+    #expect(fromHalf.map(\.target) == half.map { [$0] })
+    let toHalf = links(source, half.map { target[$0] })
+    #expect(toHalf.map(\.source) == half.map { [$0] })
+  }
+
   @Test func pairsAreKept() {
     let alignment = TextAligner(lexicon: nil).pair(
       source: analyzed("Eins.\nZwei.", "de"), target: analyzed("A.\nB.", "en"))

@@ -218,9 +218,20 @@ struct ForeignSourceTests {
   }
 
   @Test(arguments: [
+    ("Six people came.", "Vinieron dos personas.", "es"), ("Five people came.", "Пришли три человека.", "ru"),
+    ("It begins at 11:25 (13:25).", "Empieza a las 12:25 (13:25).", "es"),
+    ("It is 12 metres long and weighs 1 ton.", "全長約１０メートル、重さ約１トン。", "ja"),
+  ])
+  func anotherNumberIsReported(_ target: String, _ source: String, _ language: String) {
+    #expect(findings("number.mismatch", target, source: source, language).count == 1)
+  }
+
+  @Test(arguments: [
     ("The plan costs 700 billion dollars.", "Il piano costa 700 miliardi di dollari.", "it"),
     ("It has 13,000 inhabitants.", "Tiene 13 mil habitantes.", "es"),
-    ("They scored 100 runs.", "Marcaron cien carreras.", "es"), ("It costs 50,000 yuan.", "价格是5万元。", "zh"),
+    ("They scored 100 runs.", "Marcaron cien carreras.", "es"), ("It took 20 years.", "Durò due decenni.", "it"),
+    ("Both lived.", "Los dos vivieron.", "es"), ("It begins at 3:30 p.m.", "Empieza a las 15:30.", "es"),
+    ("It costs 50,000 yuan.", "价格是5万元。", "zh"),
   ])
   func figuresSaidOtherwiseAreSilent(_ target: String, _ source: String, _ language: String) {
     #expect(findings("number.mismatch", target, source: source, language).isEmpty)

@@ -5,6 +5,14 @@ public struct PlainFigures: Sendable {
     public var values: [Double]
     /// UTF-8 byte offsets in the text that was read.
     public var range: Range<Int>
+    /// Whether a sign behind it multiplies it: 5万.
+    public var isMultiplied: Bool
+
+    public init(values: [Double], range: Range<Int>, isMultiplied: Bool) {
+      self.values = values
+      self.range = range
+      self.isMultiplied = isMultiplied
+    }
   }
 
   public private(set) var figures: [Figure] = []
@@ -26,14 +34,15 @@ public struct PlainFigures: Sendable {
         if current.isEmpty { start = offset }
         current.append(scalar)
       } else {
-        add(current, start..<offset)
+        add(current, start..<offset, isMultiplied: Self.multipliers.contains(scalar))
         current = Substring.UnicodeScalarView()
       }
       offset += scalar.utf8.count
     }
-    add(current, start..<offset)
+    add(current, start..<offset, isMultiplied: false)
   }
 
+  private static let multipliers = Set("十百千万萬億亿兆만억천백십".unicodeScalars)
   private static let reigns = ["昭和", "平成", "令和", "民国", "民國"]
   private static let inner: Set<Unicode.Scalar> = [".", ",", ":", "'", "’", "\u{A0}", "\u{202F}", "，", "．", "："]
 
@@ -47,7 +56,7 @@ public struct PlainFigures: Sendable {
     inner.contains(scalar) && next.flatMap(digit) != nil
   }
 
-  private mutating func add(_ scalars: Substring.UnicodeScalarView, _ range: Range<Int>) {
+  private mutating func add(_ scalars: Substring.UnicodeScalarView, _ range: Range<Int>, isMultiplied: Bool) {
     guard !scalars.isEmpty else { return }
     let groups = scalars.split { Self.digit($0) == nil }.map { group in
       String(decoding: group.compactMap(Self.digit), as: UTF8.self)
@@ -58,6 +67,6 @@ public struct PlainFigures: Sendable {
       values += groups.compactMap(Double.init)
       values.append(Double(groups.dropLast().joined() + "." + groups[groups.count - 1]) ?? 0)
     }
-    figures.append(Figure(values: values, range: range))
+    figures.append(Figure(values: values, range: range, isMultiplied: isMultiplied))
   }
 }

@@ -5,8 +5,8 @@ import RuleEngine
 import TextAnalysis
 import TextModel
 
-/// Figures of a source whose number words nobody here reads: those in digits that the translation has otherwise. Only where
-/// both sides have one left over is it a changed figure; one more or less may be a number in words.
+/// Figures of a source whose number words are hardly known: those in digits, and words up to ten, that the translation has
+/// otherwise. Only where both sides have one left over is it a changed figure; one more or less may be a number in words.
 struct ForeignFigures {
   private let pair: PairContext
 
@@ -19,12 +19,15 @@ struct ForeignFigures {
       let mentions = link.target.flatMap { pair.targetNumbers[$0] }
       let near = figures(
         of: near(link.source, pair.alignment.sourceUnits.count), pair.alignment.sourceUnits, pair.source)
-      let known = (source.figures + near.figures).flatMap(\.values)
+      let known = source.figures + near.figures
       let changed = mentions.filter {
-        $0.firmness == .figure && !values(of: $0).contains { Self.isSaid($0, by: known) }
+        ($0.firmness == .figure || source.hasWords && isSmallWord($0))
+          && !values(of: $0, asTime: source.hasTimes).contains { value in
+            known.contains { isSaid(value, by: $0) }
+          }
       }
-      let rendered = mentions.flatMap(values)
-      let left = source.figures.filter { !$0.values.contains { Self.isSaid($0, by: rendered) } }
+      let rendered = mentions.flatMap { values(of: $0, asTime: source.hasTimes) }
+      let left = source.figures.filter { figure in !rendered.contains { isSaid($0, by: figure) } }
       guard changed.count == 1, left.count == 1, let mention = changed.first, let other = left.first,
         !isMeasure(mention)
       else { continue }
@@ -39,6 +42,8 @@ struct ForeignFigures {
   private struct Found {
     var figures: [PlainFigures.Figure] = []
     var countsReigns = false
+    var hasTimes = false
+    var hasWords = false
   }
 
   private func figures(of units: [Int], _ all: [AlignmentUnit], _ text: AnalyzedText) -> Found {
@@ -48,8 +53,28 @@ struct ForeignFigures {
       let found = PlainFigures(text.document.text[range], at: range.lowerBound)
       result.countsReigns = result.countsReigns || found.countsReigns
       result.figures += found.figures
+      result.hasTimes = result.hasTimes || found.figures.contains { text.document.text[$0.range].contains(":") }
+      let words = figuresInWords(all[unit].tokens, text)
+      result.hasWords = result.hasWords || !words.isEmpty
+      result.figures += words
     }
     return result
+  }
+
+  private func figuresInWords(_ tokens: Range<Int>, _ text: AnalyzedText) -> [PlainFigures.Figure] {
+    let language = text.document.language.prefix { $0 != "-" }
+    return tokens.compactMap { token in
+      ForeignNumberWords.value(of: text.folded(token), language: language).map {
+        // Two decades are twenty years.
+        PlainFigures.Figure(values: [$0], range: text.tokens[token].range, isMultiplied: true)
+      }
+    }
+  }
+
+  /// `two` to `ten`: one of anything is rather an article.
+  private func isSmallWord(_ mention: NumberMention) -> Bool {
+    mention.tokens.count == 1 && pair.target.tokens[mention.tokens.lowerBound].kind == .word
+      && mention.values.count == 1 && (2...10).contains(mention.values[0])
   }
 
   private func near(_ units: [Int], _ count: Int) -> [Int] {
@@ -57,23 +82,37 @@ struct ForeignFigures {
   }
 
   /// What its digits may stand for: with and without its million, and as an hour after noon.
-  private func values(of mention: NumberMention) -> [Double] {
-    let digits = PlainFigures(pair.target.document.text[pair.target.range(mention.tokens)])
+  private func values(of mention: NumberMention, asTime: Bool) -> [Double] {
+    let text = pair.target.document.text[pair.target.range(mention.tokens)]
+    let digits = PlainFigures(text)
+    // A time beside times is all of it: its minutes alone are those of any other.
+    if asTime, text.contains(":"), digits.figures.count == 1, let whole = digits.figures[0].values.first {
+      return [whole, whole + 1200]
+    }
     let plain = digits.figures.flatMap(\.values) + mention.values
     return plain + plain.filter { $0 <= 12 }.map { $0 + 12 }
   }
 
   /// The same digits, whatever thousands or myriads they count, or the same year in two digits.
-  private static func isSaid(_ value: Double, by values: [Double]) -> Bool {
-    values.contains { other in
+  private func isSaid(_ value: Double, by figure: PlainFigures.Figure) -> Bool {
+    let powers =
+      figure.isMultiplied || Self.withOtherGroups.contains(pair.sourceLanguage) ? Self.allPowers : Self.thousands
+    return figure.values.contains { other in
       if NumberMention.same(value, other) { return true }
       let (large, small) = (max(value, other), min(value, other))
-      if (1000...2100).contains(large), small < 100, large.truncatingRemainder(dividingBy: 100) == small { return true }
-      return small > 0 && powersOfTen.contains { NumberMention.same(large, small * $0) }
+      if figure.values.count == 1, (1000...2100).contains(large), small < 100,
+        large.truncatingRemainder(dividingBy: 100) == small
+      {
+        return true
+      }
+      return small > 0 && powers.contains { NumberMention.same(large, small * $0) }
     }
   }
 
-  private static let powersOfTen = (1...12).map { pow(10.0, Double($0)) }
+  private static let thousands = [3, 6, 9, 12].map { pow(10.0, $0) }
+  private static let allPowers = (1...12).map { pow(10.0, Double($0)) }
+  /// Lakh and crore.
+  private static let withOtherGroups: Set<Substring> = ["hi", "bn", "mr", "ta", "te", "gu", "ur"]
 
   /// Said in another unit, or as an amount of other money.
   private func isMeasure(_ mention: NumberMention) -> Bool {

@@ -14,6 +14,10 @@ struct MissingName: PairRule {
     examples: [
       .bad(
         "⟦Islam was successful on the islands.⟧", source: "Auf den Inseln und in Mayotte war der Islam erfolgreich."),
+      .bad("⟦The man was hurt on Monday.⟧", source: "Der Mann wurde am Montag in der Gurlittstraße verletzt."),
+      .good(
+        "The man was hurt on Gurlittstrasse on Monday.",
+        source: "Der Mann wurde am Montag in der Gurlittstraße verletzt."),
       .good("Islam was successful in Mayotte.", source: "In Mayotte war der Islam erfolgreich."),
     ])
 

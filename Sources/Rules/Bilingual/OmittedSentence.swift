@@ -41,7 +41,7 @@ struct OmittedSentence: PairRule {
   }
 
   private func report(_ units: [Int], _ pair: PairContext, into findings: inout FindingCollector) {
-    guard let place = place(pair, units), let source = pair.sourceRange(units) else { return }
+    guard let place = pair.place(ofMissing: units), let source = pair.sourceRange(units) else { return }
     let kind =
       switch pair.role(sourceUnit: units[0]) {
       case .headline: "headline"
@@ -75,24 +75,6 @@ struct OmittedSentence: PairRule {
     }
     return Double(said) >= Self.foldedIn * Double(words)
   }
-
-  /// Where the sentence would stand: the end of the one before it in its paragraph, else the first word of what follows.
-  private func place(_ pair: PairContext, _ units: [Int]) -> Range<Int>? {
-    guard let first = units.first, let last = units.last else { return nil }
-    let before = first > 0 ? pair.targetUnits(of: first - 1).max() : nil
-    let after = last + 1 < pair.alignment.sourceUnits.count ? pair.targetUnits(of: last + 1).min() : nil
-    let sourceUnits = pair.alignment.sourceUnits
-    if let before, after == nil || sourceUnits[first - 1].paragraph == sourceUnits[first].paragraph {
-      let tokens = pair.alignment.targetUnits[before].tokens
-      let word = tokens.last { pair.target.tokens[$0].kind == .word || pair.target.tokens[$0].kind == .number }
-      return word.map { pair.target.range($0..<tokens.upperBound) }
-    }
-    if let after { return pair.alignment.targetUnits[after].tokens.first.map { pair.target.tokens[$0].range } }
-    for link in pair.links where !link.target.isEmpty && !link.isMoved && (link.source.first ?? 0) > last {
-      return pair.alignment.targetUnits[link.target[0]].tokens.first.map { pair.target.tokens[$0].range }
-    }
-    return pair.target.tokens.last?.range
-  }
 }
 
 /// A text cut to what fits into a message.
@@ -104,6 +86,24 @@ enum Excerpt {
 }
 
 extension PairContext {
+  /// Where the sentence would stand: the end of the one before it in its paragraph, else the first word of what follows.
+  func place(ofMissing units: [Int]) -> Range<Int>? {
+    guard let first = units.first, let last = units.last else { return nil }
+    let before = first > 0 ? targetUnits(of: first - 1).max() : nil
+    let after = last + 1 < alignment.sourceUnits.count ? targetUnits(of: last + 1).min() : nil
+    let sourceUnits = alignment.sourceUnits
+    if let before, after == nil || sourceUnits[first - 1].paragraph == sourceUnits[first].paragraph {
+      let tokens = alignment.targetUnits[before].tokens
+      let word = tokens.last { target.tokens[$0].kind == .word || target.tokens[$0].kind == .number }
+      return word.map { target.range($0..<tokens.upperBound) }
+    }
+    if let after { return alignment.targetUnits[after].tokens.first.map { target.tokens[$0].range } }
+    for link in links where !link.target.isEmpty && !link.isMoved && (link.source.first ?? 0) > last {
+      return alignment.targetUnits[link.target[0]].tokens.first.map { target.tokens[$0].range }
+    }
+    return target.tokens.last?.range
+  }
+
   /// Whether a unit belongs to the story and not to the page: a by-line may come and go.
   func isStory(sourceUnit unit: Int) -> Bool { Self.isStory(role(sourceUnit: unit)) }
   func isStory(targetUnit unit: Int) -> Bool {

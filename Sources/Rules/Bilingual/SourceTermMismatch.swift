@@ -100,16 +100,22 @@ struct TermText {
   /// The first place of these words, the last of them in any inflection.
   func place(ofForms phrase: String) -> Range<Int>? {
     let words = Self.words(phrase)
-    guard !words.isEmpty, tokens.count >= words.count else { return nil }
+    guard !words.isEmpty, positions.count >= words.count else { return nil }
     let last = words[words.count - 1]
-    for start in 0...tokens.count - words.count {
+    for start in 0...positions.count - words.count {
       let matches = words.indices.allSatisfy { index in
-        let form = text.folded(tokens[start + index])
+        let form = text.folded(positions[start + index])
         return form == words[index] || (index == words.count - 1 && EnglishInflection.form(of: form, base: last) != nil)
       }
-      if matches { return tokens[start]..<tokens[start + words.count - 1] + 1 }
+      let place = positions[start]..<positions[start + words.count - 1] + 1
+      if matches, isOneExpression(place) { return place }
     }
     return nil
+  }
+
+  /// Whether nothing but hyphens parts its words.
+  private func isOneExpression(_ place: Range<Int>) -> Bool {
+    place.allSatisfy { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number || text.form($0) == "-" }
   }
 
   /// Words and numbers as the scanner would cut them.

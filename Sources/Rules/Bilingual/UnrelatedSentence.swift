@@ -24,7 +24,7 @@ struct UnrelatedSentence: PairRule {
 
   func check(_ pair: PairContext, into findings: inout FindingCollector) {
     guard pair.kinship == .translation else { return }
-    for link in pair.links where pair.isUnrelated(link) {
+    for link in pair.links where pair.isUnrelated(link) && !pair.isDamaged(source: link.source) {
       guard let range = pair.targetRange(link.target), let source = pair.sourceRange(link.source) else { continue }
       findings.report(
         bytes: range,

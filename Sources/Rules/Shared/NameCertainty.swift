@@ -8,6 +8,7 @@ extension NameFinder {
   /// an acronym, a name that English or the glossaries know, of several words, said by somebody, or a place by its preposition.
   func isSure(_ run: Range<Int>, _ link: TextAlignment.Link) -> Bool {
     guard isGerman else { return run.contains(where: isSameEverywhere) }
+    if pair.isDamaged(source: link.source) { return false }
     return run.contains { token in
       let lexeme = pair.source.lexeme(token)
       if lexeme.shape == .allCaps || lexeme.shape == .mixed || isTranslated(token, link) || isBeforeSpeech(token) {
@@ -15,7 +16,8 @@ extension NameFinder {
       }
       if pair.isGlossaryName(lexeme.folded) { return true }
       if Self.isEnglishName(lexeme), !lexeme.facts.contains(.german) { return true }
-      return isBesideName(token) || isAfterPlacePreposition(token) || isBareSubject(token)
+      return isBesideName(token) || isAfterPlacePreposition(token) || isBareSubject(token) || isSubjectAfterVerb(token)
+        || isAfterTitle(token) || hasForeignLetters(lexeme) || isNameOfCompound(token) || isStreet(lexeme)
     }
   }
 
@@ -55,6 +57,91 @@ extension NameFinder {
     if Self.pluralEndings.contains(where: folded.hasSuffix) { return false }
     return startsSentence(pair.source, token) || Self.conjunctions.contains(pair.source.folded(token - 1))
   }
+
+  /// `ging Słania nach Schweden`, `hatte Werth alle`: behind the verb of a clause that begins with something else.
+  private func isSubjectAfterVerb(_ token: Int) -> Bool {
+    guard token > 0, token + 1 < pair.source.tokens.count, isUnknownToGerman(token),
+      !Self.pluralEndings.contains(where: pair.source.folded(token).hasSuffix)
+    else { return false }
+    let next = pair.source.folded(token + 1)
+    let verb = pair.source.folded(token - 1)
+    return Self.verbsWithoutObject.contains(verb) && !Self.joining.contains(next) && !Self.predicates.contains(next)
+      && pair.source.lexeme(token + 1).shape == .lower
+      || Self.auxiliaries.contains(verb) && Self.determiners.contains(next)
+  }
+
+  /// `der Torschütze Klose`, `die Diözese Nantes`: what a noun has beside it without anything between is its name; but for
+  /// what is measured.
+  private func isAfterTitle(_ token: Int) -> Bool {
+    guard token > 0, isUnknownToGerman(token), pair.source.tokens[token - 1].kind == .word,
+      pair.source.lexeme(token - 1).shape == .capitalised, !startsSentence(pair.source, token - 1)
+    else { return false }
+    let title = pair.source.lexeme(token - 1)
+    return title.facts.contains(.germanNoun) && !Self.measures.contains(where: title.folded.hasSuffix)
+      && !isHyphenated(token) && !Self.pluralEndings.contains(where: pair.source.folded(token).hasSuffix)
+  }
+
+  /// `Rakoczy-Turnier`, whose noun the translation has: too short for a compound, and no word of either language.
+  private func isNameOfCompound(_ token: Int) -> Bool {
+    guard isHyphenated(token), token + 2 < pair.source.tokens.count, isUnknownToGerman(token),
+      (4...9).contains(pair.source.form(token).count)
+    else { return false }
+    return pair.coverage.source[token + 2] > .nearby
+      && pair.source.lexeme(token).facts.isDisjoint(with: [.lowerBritish, .lowerAmerican])
+  }
+
+  private func isHyphenated(_ token: Int) -> Bool {
+    token + 1 < pair.source.tokens.count && pair.source.form(token + 1) == "-"
+      && !pair.source.tokens[token + 1].hasSpaceBefore
+  }
+
+  /// `Słania`, `Dvořák`: letters that German has not even in its loanwords.
+  private func hasForeignLetters(_ lexeme: Lexeme) -> Bool {
+    lexeme.shape == .capitalised
+      && lexeme.form.unicodeScalars.contains { scalar in
+        (0x100...0x17F).contains(scalar.value) || Self.foreignLetters.contains(scalar)
+      }
+  }
+
+  private static let foreignLetters = Set("øåðþýØÅÐÞÝ".unicodeScalars)
+
+  /// `Aidenbachstraße`: a street, whose name is no German word.
+  func isStreet(_ lexeme: Lexeme) -> Bool {
+    isGerman && lexeme.shape == .capitalised && lexeme.facts.isDisjoint(with: [.german, .lowerGerman])
+      && Self.streets.contains { lexeme.folded.hasSuffix($0) && lexeme.folded.utf8.count > $0.utf8.count + 3 }
+  }
+
+  private static let streets = ["straße", "strasse", "gasse", "allee"]
+
+  private func isUnknownToGerman(_ token: Int) -> Bool {
+    pair.source.lexeme(token).shape == .capitalised
+      && pair.source.lexeme(token).facts.isDisjoint(with: [.german, .lowerGerman])
+      && !pair.alignment.words.isInLexicon[Int(pair.source.tokens[token].lexeme)]
+  }
+
+  private static let verbsWithoutObject: Set<String> = [
+    "ist", "war", "wäre", "sei", "wird", "wurde", "würde", "geht", "ging", "kommt", "kam", "bleibt", "blieb", "gelang",
+    "gelingt", "lebt", "lebte", "starb", "arbeitet", "arbeitete", "spielte", "gewann", "siegte", "startete",
+    "wechselte",
+    "reiste", "fuhr", "flog", "zog", "saß", "stand", "liegt", "lag",
+  ]
+  /// What follows a mass noun behind such a verb, and seldom a name: `ist Kautschuk gefragt`.
+  private static let predicates: Set<String> = [
+    "gefragt", "knapp", "teuer", "billig", "beliebt", "verboten", "erlaubt",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "hat", "hatte", "habe", "hätte", "will", "wollte", "kann", "konnte", "könnte", "soll", "sollte", "muss", "musste",
+    "darf", "durfte", "dürfte", "lässt", "ließ", "nahm", "nimmt", "nannte", "nennt", "gab", "gibt",
+  ]
+  private static let determiners: Set<String> = [
+    "den", "die", "das", "der", "alle", "ein", "eine", "einen", "seinen", "seine", "sein", "ihre", "ihren", "ihr",
+    "sich",
+  ]
+  private static let measures = [
+    "prozent", "gramm", "kilo", "tonne", "tonnen", "liter", "stück", "meter", "euro", "dollar", "franken", "art",
+    "sorte", "sorten", "glas", "flasche", "flaschen", "tasse", "tassen", "paar", "million", "millionen", "milliarden",
+    "menge", "mengen", "anfang", "mitte", "ende", "dose", "dosen", "packung", "portion", "scheibe", "löffel", "mal",
+  ]
 
   private static let joining: Set<String> = [
     "und", "oder", "bis", "sowie", "zu", "von", "für", "mit", "in", "am", "im",

@@ -85,7 +85,7 @@ struct NameFinder {
     guard Self.looksLikeName(lexeme), !startsSentence(pair.source, token) || !lexeme.facts.contains(.lowerGerman) else {
       return false
     }
-    if lexeme.classes.contains(.month) || isFirstName(token) { return false }
+    if lexeme.classes.contains(.month) || isFirstName(token, link) { return false }
     if isBeforeSpeech(token) { return true }
     if isHalfOfCompound(token) || isWrittenInOneWord(token, link)
       || lexeme.form.utf8.contains(where: { (0x30...0x39).contains($0) })
@@ -99,6 +99,8 @@ struct NameFinder {
     let number = Int(pair.source.tokens[token].lexeme)
     let isEnglishName = Self.isEnglishName(lexeme)
     if lexeme.facts.contains(.lowerGerman) { return false }
+    if isStreet(lexeme) { return true }
+    if isSaidAsGlossaryHasIt(lexeme.folded, link) { return false }
     if pair.alignment.words.isInLexicon[number] {
       return pair.isGlossaryName(lexeme.folded) && lexeme.form.utf8.count > 4 && !lexeme.facts.contains(.germanNoun)
         || pair.alignment.words.staysItself[number] && isEnglishName && !lexeme.facts.contains(.germanNoun)
@@ -106,6 +108,15 @@ struct NameFinder {
     guard isGerman else { return !startsSentence(pair.source, token) }
     if isEnglishName { return true }
     return !lexeme.facts.contains(.german) && !isCommonNoun(token, lexeme.folded) && !isBroken(token)
+  }
+
+  /// Whether a glossary renders the name by words that stand here: the state parliament for the Landtag.
+  private func isSaidAsGlossaryHasIt(_ folded: String, _ link: TextAlignment.Link) -> Bool {
+    guard pair.isGlossaryName(folded) else { return false }
+    let concepts = pair.glossaryTerms.filter { $0.sources.contains { WordForm.folded($0) == folded } }
+    guard !concepts.isEmpty else { return false }
+    let target = TermText(pair.target, pair.targetTokens(link.target))
+    return concepts.contains { $0.accepted.contains { target.holds($0, isGerman: false) } }
   }
 
   /// Capitals for loudness: a word among others in capitals.
@@ -141,8 +152,8 @@ struct NameFinder {
   func isTranslated(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let number = pair.source.tokens[token].lexeme
     guard isGerman, pair.coverage.source[token] == .translation else { return false }
-    let places = renderings(of: number, link)
     if keptNames.contains(number) {
+      let places = renderings(of: number, link)
       return !isJoined(token) && !places.contains { pair.target.lexeme($0).shape == .capitalised }
     }
     let lexeme = pair.source.lexemes[Int(number)]
@@ -150,6 +161,7 @@ struct NameFinder {
       lexeme.facts.isDisjoint(with: [.german, .lowerGerman]), !startsSentence(pair.source, token), token > 0,
       Self.placePrepositions.contains(pair.source.folded(token - 1))
     else { return false }
+    let places = renderings(of: number, link)
     // Capitals inside a sentence: whoever translated it took it for a name.
     return !places.isEmpty
       && places.allSatisfy { pair.target.lexeme($0).shape == .capitalised && !pair.target.startsSentence($0) }
@@ -163,11 +175,19 @@ struct NameFinder {
   static let placePrepositions: Set<String> = ["in", "bei", "nach", "aus", "von"]
 
   /// Whether a surname that the translation has follows: President Trump for Präsident Donald Trump.
-  private func isFirstName(_ token: Int) -> Bool {
+  private func isFirstName(_ token: Int, _ link: TextAlignment.Link) -> Bool {
     let next = token + 1
-    guard next < pair.source.tokens.count, pair.source.tokens[next].kind == .word else { return false }
-    return pair.coverage.source[next] == .same && pair.source.lexeme(next).shape == .capitalised
-      && !pair.source.lexeme(next).facts.contains(.lowerGerman)
+    guard next < pair.source.tokens.count, pair.source.tokens[next].kind == .word,
+      pair.coverage.source[next] == .same, pair.source.lexeme(next).shape == .capitalised,
+      !pair.source.lexeme(next).facts.contains(.lowerGerman)
+    else { return false }
+    return !isSaidLessOften(pair.source.tokens[next].lexeme, link)
+  }
+
+  /// Whether the sentence says a name twice and its translation once: the other mention may be the one that was kept.
+  private func isSaidLessOften(_ name: UInt32, _ link: TextAlignment.Link) -> Bool {
+    let mentions = pair.sourceTokens(link.source).count { pair.source.tokens[$0].lexeme == name }
+    return mentions > 1 && renderings(of: name, link).count < mentions
   }
 
   static func isEnglishName(_ lexeme: Lexeme) -> Bool {

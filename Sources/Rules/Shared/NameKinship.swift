@@ -1,4 +1,5 @@
 import DataFormats
+import Names
 import TextAnalysis
 
 /// Whether two spellings, one German and one English, may be of one name or one stem.
@@ -22,6 +23,7 @@ enum NameKinship {
 
   /// Whether a German spelling and an English one may be of one name: Wolodymyr, Volodymyr.
   static func mayBeTransliterated(_ source: String, _ target: String) -> Bool {
+    if !source.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return mayBeRomanised(source, target) }
     func romanised(_ name: String) -> String {
       var text = WordForm.ascii(WordForm.folded(name))
       for (german, english) in [
@@ -31,7 +33,20 @@ enum NameKinship {
       }
       return text
     }
-    let most = max(1, min(source.count, target.count) / 3)
-    return EditDistance.between(romanised(source), romanised(target), limit: most) <= most
+    return areAlike(romanised(source), romanised(target), shortest: min(source.count, target.count))
+  }
+
+  /// A name in Cyrillic, Greek or another script, by its sounds; its end is inflected.
+  private static func mayBeRomanised(_ source: String, _ target: String) -> Bool {
+    let latin = WordForm.folded(WordForm.transliterated(source, by: "Any-Latin; Latin-ASCII"))
+    let folded = WordForm.folded(target)
+    return NameSpelling(source).canBeSameName(as: NameSpelling(target)) || areKin(latin, folded)
+      || areAlike(latin, folded, shortest: min(latin.utf8.count, folded.utf8.count))
+  }
+
+  /// Whether a third of the letters, or one, makes the difference.
+  private static func areAlike(_ a: String, _ b: String, shortest: Int) -> Bool {
+    let most = max(1, shortest / 3)
+    return EditDistance.between(a, b, limit: most) <= most
   }
 }

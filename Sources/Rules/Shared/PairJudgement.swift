@@ -43,6 +43,27 @@ extension PairContext {
     return min(1.05, max(0.75, Double(target) / Double(max(source, 1))))
   }
 
+  /// Whether letters were lost on the way here, so that the words say nothing for sure: `k nnen`, `Vergn?gen`.
+  func isDamaged(source units: [Int]) -> Bool {
+    let tokens = sourceTokens(units)
+    return zip(tokens, tokens.dropFirst()).contains { token, next in
+      isRemainder(token)
+        || source.form(token) == "?" && source.tokens[next].kind == .word
+          && !source.tokens[token].hasSpaceBefore && !source.tokens[next].hasSpaceBefore
+    }
+  }
+
+  /// A short word without a vowel that German does not have, and no unit behind a number.
+  private func isRemainder(_ token: Int) -> Bool {
+    guard sourceLanguage == "de", source.tokens[token].kind == .word, source.tokens[token].hasSpaceBefore, token > 0,
+      source.tokens[token - 1].kind == .word
+    else { return false }
+    let lexeme = source.lexeme(token)
+    return lexeme.shape == .lower && lexeme.form.utf8.count <= 4 && !lexeme.facts.contains(.lowerGerman)
+      && !lexeme.form.unicodeScalars.contains { "aeiouyäöü".unicodeScalars.contains($0) || !$0.properties.isAlphabetic }
+      && (token + 1 >= source.tokens.count || source.form(token + 1) != ".")
+  }
+
   func isUntouched(source token: Int) -> Bool { coverage.source[token] == .none }
   func isUntouched(target token: Int) -> Bool { coverage.target[token] == .none }
 }
