@@ -6,7 +6,7 @@ import Terminology
 /// Keeps compiled rules and terms in a file, so that a run reads no YAML. The file belongs to one build of the program and
 /// to the user's glossaries and rules as they were; anything else, and a damaged file, is compiled anew.
 public struct KnowledgeCache {
-  private static let version: UInt64 = 16
+  private static let version: UInt64 = 17
   private static let headerSize = 24
 
   private let folder: String?

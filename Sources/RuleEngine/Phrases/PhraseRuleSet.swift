@@ -26,6 +26,8 @@ public struct PhraseRuleSet: Sendable {
   private struct Owner {
     var rule: UInt32 = 0
     var purposeCode: UInt32 = 0
+    /// Of an exception: how many words before it belong to it.
+    var lead = ExceptionLead()
 
     var purpose: Purpose { Purpose(rawValue: purposeCode) ?? .nothing }
   }
@@ -40,9 +42,16 @@ public struct PhraseRuleSet: Sendable {
       var words: [String] = []
       for (patterns, purpose) in [(rule.patterns, Purpose.find), (rule.unless, .unless), (rule.needs, .needs)] {
         for pattern in patterns {
-          let (phrase, inflected) = try builder.add(pattern: pattern, capturing: purpose == .find ? captures : [])
+          let (lead, rest) = purpose == .unless ? ExceptionLead.split(pattern) : (ExceptionLead(), pattern)
+          let (phrase, inflected): (Int, [String])
+          do {
+            (phrase, inflected) = try builder.add(pattern: rest, capturing: purpose == .find ? captures : [])
+          } catch {
+            let offset = pattern.count - rest.count + error.offset
+            throw InvalidPattern(pattern: pattern, offset: offset, message: error.message)
+          }
           while owners.count <= phrase { owners.append(Owner()) }
-          owners[phrase] = Owner(rule: UInt32(self.rules.count), purposeCode: purpose.rawValue)
+          owners[phrase] = Owner(rule: UInt32(self.rules.count), purposeCode: purpose.rawValue, lead: lead)
           if purpose == .find { words += inflected }
         }
       }
@@ -67,7 +76,7 @@ public struct PhraseRuleSet: Sendable {
       switch owner.purpose {
       case .nothing: continue
       case .find: candidates[rule].append(match)
-      case .unless: exceptions[rule].append(match.tokens)
+      case .unless: if let range = owner.lead.extend(match.tokens, in: text) { exceptions[rule].append(range) }
       case .needs: evidenced.insert(rule)
       }
     }

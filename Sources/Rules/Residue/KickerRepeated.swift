@@ -6,13 +6,13 @@ import TextModel
 /// `Bavaria: Four dead on Bavaria's roads`.
 struct KickerRepeated: SegmentRule {
   static let description = RuleDescription(
-    id: "repetition.kicker",
+    id: "residue.kicker-repeated",
     summary: "A headline that says its label again",
     rationale: """
       German pages set the place or topic before the headline, for the search engines. A headline that names it anyway says \
       it twice; leave the label out.
       """,
-    category: .repetition, errorType: "style/awkward", severity: .neutral, confidence: 0.8,
+    category: .residue, errorType: "accuracy/addition", severity: .neutral, confidence: 0.8,
     scope: Scope(roles: [.headline, .body]), origin: "de",
     examples: [
       .bad(
