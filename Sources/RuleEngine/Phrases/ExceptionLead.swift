@@ -36,7 +36,8 @@ struct ExceptionLead {
 
   /// A hyphen within a word, which phrases pass over.
   private func isJoiningHyphen(_ index: Int, _ text: AnalyzedText) -> Bool {
-    TokenizedPhrase.isHyphen(text.form(index)) && !text.tokens[index].hasSpaceBefore
+    text.tokens[index].kind == .punctuation && TokenizedPhrase.isHyphen(text.form(index))
+      && !text.tokens[index].hasSpaceBefore
       && !text.tokens[index + 1].hasSpaceBefore
   }
 }

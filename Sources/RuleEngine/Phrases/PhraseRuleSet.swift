@@ -74,11 +74,15 @@ public struct PhraseRuleSet: Sendable {
       let owner = owners[match.phrase]
       let rule = Int(owner.rule)
       switch owner.purpose {
-      case .nothing: continue
+      case .nothing, .unless: continue
       case .find: candidates[rule].append(match)
-      case .unless: if let range = owner.lead.extend(match.tokens, in: text) { exceptions[rule].append(range) }
       case .needs: evidenced.insert(rule)
       }
+    }
+    for match in matches where match.phrase < owners.count {
+      let owner = owners[match.phrase]
+      guard owner.purpose == .unless, !candidates[Int(owner.rule)].isEmpty else { continue }
+      if let range = owner.lead.extend(match.tokens, in: text) { exceptions[Int(owner.rule)].append(range) }
     }
     let met = candidates.indices.compactMap { index -> Met? in
       guard !candidates[index].isEmpty, let rule = rules[index], isOn(rule.description.id),

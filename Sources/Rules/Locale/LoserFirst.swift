@@ -4,7 +4,7 @@ import TextAnalysis
 import TextModel
 
 /// `lost 104-106`: the loser's number first, as German has it for whoever is spoken of.
-struct LoserFirst: SentenceRule {
+struct LoserFirst: DocumentRule {
   static let description = RuleDescription(
     id: "locale.loser-first",
     summary: "A defeat with the loser's number first",
@@ -26,22 +26,30 @@ struct LoserFirst: SentenceRule {
   /// Tokens between the verb and the result.
   private static let longestGap = 8
 
-  func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
-    let text = sentence.text
-    let tokens = sentence.tokens
-    for verb in tokens where text.isWord(verb) && Self.losing.contains(text.folded(verb)) {
-      for first in verb + 1..<min(verb + Self.longestGap, tokens.upperBound) {
-        guard !text.mark(first).isTerminal, text.mark(first) != .semicolon, text.folded(first) != "won" else { break }
-        guard let result = result(text, first, tokens) else { continue }
-        let (own, other) = result
-        if own < other, !isFollowedByNumberOrNoun(text, first + 3, tokens) {
-          let corrected = "\(other)\(text.form(first + 1))\(own)"
-          findings.report(
-            tokens: first..<first + 3, "English gives the winner's number first, also of a defeat: “\(corrected)”.",
-            replacements: [corrected])
-        }
-        break
+  func check(_ article: ArticleContext, into findings: inout FindingCollector) {
+    let text = article.text
+    let selected = LexemeSelection(text) { Self.losing.contains($0.folded) }
+    guard !selected.isEmpty else { return }
+    for sentence in text.sentences where text.segment(of: sentence).role.isProse {
+      selected.forEach(in: sentence.tokens, of: text) {
+        checkResult(behind: $0, sentence.tokens, text, into: &findings)
       }
+    }
+  }
+
+  private func checkResult(
+    behind verb: Int, _ tokens: Range<Int>, _ text: AnalyzedText, into findings: inout FindingCollector
+  ) {
+    for first in verb + 1..<max(verb + 1, min(verb + Self.longestGap, tokens.upperBound)) {
+      guard !text.mark(first).isTerminal, text.mark(first) != .semicolon, text.folded(first) != "won" else { return }
+      guard let (own, other) = result(text, first, tokens) else { continue }
+      if own < other, !isFollowedByNumberOrNoun(text, first + 3, tokens) {
+        let corrected = "\(other)\(text.form(first + 1))\(own)"
+        findings.report(
+          tokens: first..<first + 3, "English gives the winner's number first, also of a defeat: “\(corrected)”.",
+          replacements: [corrected])
+      }
+      return
     }
   }
 

@@ -31,14 +31,14 @@ struct QuotedName: DocumentRule {
 
   func check(_ article: ArticleContext, into findings: inout FindingCollector) {
     let text = article.text
-    guard text.lexemes.contains(where: { Self.kinds.contains($0.folded) }) else { return }
+    let kinds = LexemeSelection(text) { Self.kinds.contains($0.folded) }
+    guard !kinds.isEmpty else { return }
     var names: Set<String> = []
     for sentence in text.sentences {
-      for kind in sentence.tokens.dropLast() where Self.kinds.contains(text.folded(kind)) {
-        let isQuoted = text.mark(kind + 1) == .quotation
-        let name = isQuoted ? kind + 2 : kind + 1
-        guard sentence.tokens.contains(name), text.shape(name) == .capitalised else { continue }
-        names.insert(text.form(name))
+      kinds.forEach(in: sentence.tokens, of: text) { kind in
+        guard sentence.tokens.contains(kind + 1) else { return }
+        let name = text.mark(kind + 1) == .quotation ? kind + 2 : kind + 1
+        if sentence.tokens.contains(name), text.shape(name) == .capitalised { names.insert(text.form(name)) }
       }
     }
     for quotation in text.quotations {

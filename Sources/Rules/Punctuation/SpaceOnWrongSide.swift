@@ -23,7 +23,8 @@ struct SpaceOnWrongSide: SentenceRule {
 
   func check(_ sentence: SentenceContext, into findings: inout FindingCollector) {
     let text = sentence.text
-    for mark in sentence.tokens.dropFirst().dropLast(2) where text.mark(mark) == .quotation {
+    for mark in sentence.tokens.dropFirst().dropLast(2)
+    where text.tokens[mark].kind == .punctuation && text.mark(mark) == .quotation {
       let (before, verb) = (mark - 1, mark + 1)
       guard text.hasSpaceBefore(mark), !text.hasSpaceBefore(verb), !text.hasSpaceBefore(before),
         text.mark(before) == .comma || text.mark(before).isTerminal,
