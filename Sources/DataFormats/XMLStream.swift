@@ -26,7 +26,8 @@ public struct XMLAttributes: Sendable, Equatable {
 public final class XMLStream {
   private let file: String
   private let wholeElements: Set<String>
-  private let handler: any XMLStreamHandler
+  /// Whoever reads the file, and owns the stream.
+  private unowned let handler: any XMLStreamHandler
   private var parser: xmlParserCtxtPtr?
   private var problem: DataError?
   /// The bytes that the parser may still ask about, and where the first of them stands.
