@@ -39,7 +39,7 @@ let package = Package(
     module("DataFormats", "TextModel", "CYAML", "CXML"),
     module("TextAnalysis", "TextModel", "CICU", "CLanguageDetection"),
     module("Documents", "TextModel", "CICU", "CMarkdown", "CXML", "DataFormats", "CGettextPO"),
-    module("Alignment", "TextModel", "Findings", "TextAnalysis", "CZlib", "EmbeddedData"),
+    module("Alignment", "TextModel", "Findings", "TextAnalysis", "DataFormats", "CZlib", "EmbeddedData"),
     module("RuleEngine", "TextModel", "Findings", "TextAnalysis", "DataFormats", "Alignment"),
     module("Names", "TextAnalysis"),
     module("Spelling", "TextModel", "TextAnalysis", "DataFormats", "RuleEngine", "CHunspell", "EmbeddedData"),

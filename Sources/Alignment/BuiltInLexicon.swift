@@ -1,3 +1,4 @@
+import DataFormats
 import EmbeddedData
 import TextAnalysis
 
@@ -19,22 +20,8 @@ public enum BuiltInLexicon {
     return table.map { BilingualLexicon(sourceLanguage: "de", targetLanguage: "en", tables: [$0], isBroad: true) }
   }()
 
-  /// A hash of all bytes, eight at a time: reading the words into a table takes a hundred times as long.
+  /// Reading the words into a table takes a hundred times as long.
   private static func stamp(of files: [EmbeddedFiles.File]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ value: UInt64) {
-      hash = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
-    for file in files {
-      let bytes = UnsafeRawBufferPointer(file.bytes)
-      let whole = bytes.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      }
-      for byte in bytes[whole...] { mix(UInt64(byte)) }
-      mix(UInt64(bytes.count))
-    }
-    return hash
+    files.reduce(0) { ListHash.of(UnsafeRawBufferPointer($1.bytes), after: $0) }
   }
 }

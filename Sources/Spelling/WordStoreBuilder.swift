@@ -40,7 +40,7 @@ struct WordStoreBuilder {
       WordLists.rare, WordLists.wordClasses,
     ] {
       guard let list = WordLists.bytes(name) else { continue }
-      hash = WordHash.of(list: UnsafeRawBufferPointer(list), hash)
+      hash = ListHash.of(UnsafeRawBufferPointer(list), after: hash)
     }
     return hash
   }

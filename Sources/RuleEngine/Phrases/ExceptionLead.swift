@@ -11,13 +11,25 @@ struct ExceptionLead {
   static func split(_ pattern: String) -> (lead: ExceptionLead, rest: String) {
     var lead = ExceptionLead()
     var rest = Substring(pattern)
-    while let match = rest.prefixMatch(of: /\{(?:word|(\d+)(?:-(\d+))?)\} +/), match.range.upperBound < rest.endIndex {
-      let least = match.1.flatMap { UInt32($0) } ?? 1
+    while rest.first == "{", let close = rest.firstIndex(of: "}"),
+      let (least, most) = count(rest[..<close].dropFirst()),
+      rest[close...].hasPrefix("} ")
+    {
       lead.least += least
-      lead.most += match.2.flatMap { UInt32($0) } ?? least
-      rest = rest[match.range.upperBound...]
+      lead.most += most
+      rest = rest[close...].dropFirst().drop { $0 == " " }
     }
     return (lead, String(rest))
+  }
+
+  /// How many words `word`, `2` or `0-3` stand for.
+  private static func count(_ name: Substring) -> (least: UInt32, most: UInt32)? {
+    if name == "word" { return (1, 1) }
+    let numbers = name.split(separator: "-", omittingEmptySubsequences: false).map { UInt32($0) }
+    guard let first = numbers.first, let least = first, numbers.count <= 2, let most = numbers[numbers.count - 1] else {
+      return nil
+    }
+    return (least, most)
   }
 
   /// A match of the rest, and as many words before it in its sentence as may belong to it; nil where too few stand there.

@@ -66,7 +66,5 @@ struct DateOrder: DocumentRule {
       || text.mark(day - 1) == .comma
   }
 
-  private static let prepositions: Set<String> = [
-    "on", "from", "to", "until", "till", "since", "by", "before", "after", "of", "between", "and", "for", "through",
-  ]
+  private static let prepositions = DayWithStop.beforeDates.subtracting(["the"])
 }

@@ -58,7 +58,7 @@ struct DayWithStop: SegmentRule {
     return Self.beforeDates.contains(before) || text.classes(index - 1).contains(.weekday)
   }
 
-  private static let beforeDates: Set<String> = [
+  static let beforeDates: Set<String> = [
     "on", "of", "from", "until", "since", "by", "till", "the", "before", "after", "and", "to", "between", "around",
     "about",
   ]

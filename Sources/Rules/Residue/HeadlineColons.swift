@@ -25,9 +25,7 @@ struct HeadlineColons: SegmentRule {
     guard segment.mayBeHeadline else { return }
     let text = segment.text
     let tokens = segment.tokens
-    let colons = tokens.dropLast(2).filter {
-      text.mark($0) == .colon && text.hasSpaceBefore($0 + 1) && !text.tokens[$0].isQuoted
-    }
+    let colons = KickerGlued.colons(of: segment)
     guard colons.count == 2, text.countOfWords(colons[0]..<colons[1]) > KickerGlued.longestLabel,
       text.mark(colons[1] + 1) != .quotation, text.countOfWords(colons[1]..<tokens.upperBound) >= 2,
       !tokens.contains(where: { text.mark($0).isTerminal })

@@ -32,9 +32,7 @@ struct KickerGlued: SegmentRule {
     guard segment.mayBeHeadline else { return }
     let text = segment.text
     let tokens = segment.tokens
-    let colons = tokens.dropLast().filter {
-      text.mark($0) == .colon && text.hasSpaceBefore($0 + 1) && !text.tokens[$0].isQuoted
-    }
+    let colons = Self.colons(of: segment)
     guard colons.count == 2, text.mark(colons[1] + 1) != .quotation, text.mark(colons[0] + 1) != .quotation else {
       return
     }
@@ -47,6 +45,14 @@ struct KickerGlued: SegmentRule {
     findings.report(
       bytes: range, "“\(label)” is the page's section and topic, glued to the headline; keep the headline alone.",
       replacements: [""])
+  }
+
+  /// The colons that part a headline, outside quotations.
+  static func colons(of segment: SegmentContext) -> [Int] {
+    let text = segment.text
+    return segment.tokens.dropLast().filter {
+      text.mark($0) == .colon && text.hasSpaceBefore($0 + 1) && !text.tokens[$0].isQuoted
+    }
   }
 
   private func isLabel(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {
