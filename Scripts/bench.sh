@@ -22,7 +22,7 @@ for count in 100 100000; do
   { echo "source,target"; seq "$count" | sed 's/.*/Quellwort&,target word &/'; } >"$work/$count.csv"
 done
 
-run() { hyperfine --style basic --warmup 2 --ignore-failure --export-markdown "$work/table.md" "$@" >/dev/null 2>&1; cat "$work/table.md"; echo; }
+run() { hyperfine --style basic --warmup 1 --min-runs 3 --ignore-failure --export-markdown "$work/table.md" "$@" >/dev/null 2>&1; cat "$work/table.md"; echo; }
 peer() { if command -v "$1" >/dev/null 2>&1; then echo "$2"; fi; }
 
 echo "# The sample article"
